@@ -1,0 +1,24 @@
+package io.ledgerdesk.kernel;
+
+/**
+ * The whole behaviour of one kind of thing as three pure functions. Hosted once for all modules;
+ * see docs/one-ticket.md.
+ *
+ * @param <C> commands, sealed
+ * @param <S> what decisions read, immutable
+ * @param <E> events, sealed
+ */
+public interface Decider<C, S, E> {
+
+    /** The state before the first event. */
+    S initial();
+
+    /** The state after one more event; total: every event that was ever stored is accepted. */
+    S evolve(S state, E event);
+
+    /**
+     * What the command leads to; no clock, no random, no look-up: what it needs is in the command
+     * or the context.
+     */
+    Decision<E> decide(S state, C command, DecisionContext context);
+}
