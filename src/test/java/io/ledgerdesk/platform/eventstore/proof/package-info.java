@@ -1,0 +1,5 @@
+/** Tampering is found and named. */
+@NullMarked
+package io.ledgerdesk.platform.eventstore.proof;
+
+import org.jspecify.annotations.NullMarked;

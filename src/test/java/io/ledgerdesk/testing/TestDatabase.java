@@ -1,0 +1,81 @@
+package io.ledgerdesk.testing;
+
+import io.vertx.pgclient.PgConnectOptions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A migrated database; a fresh one on a throw-away PostgreSQL that all tests of a JVM share, unless
+ * it is made {@link #of} another.
+ *
+ * @param port on this machine
+ */
+public record TestDatabase(String name, int port, String user, String password) {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** A new database with all migrations run. */
+    public static TestDatabase create() {
+        String name = "test_" + COUNT.incrementAndGet();
+        try (Connection connection = postgres("postgres").connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return of(postgres(name));
+    }
+
+    /** The given database with all migrations run. */
+    public static TestDatabase of(TestDatabase database) {
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.user, database.password)
+                .load()
+                .migrate();
+        return database;
+    }
+
+    private static TestDatabase postgres(String name) {
+        return new TestDatabase(name, Server.POSTGRES.getPort(), "postgres", "postgres");
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?user=%s&password=%s"
+                .formatted(port, name, user, password);
+    }
+
+    public Connection connect() {
+        try {
+            return DriverManager.getConnection(jdbcUrl());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public PgConnectOptions connectOptions() {
+        return new PgConnectOptions()
+                .setHost("127.0.0.1")
+                .setPort(port)
+                .setDatabase(name)
+                .setUser(user)
+                .setPassword(password)
+                .setCachePreparedStatements(true);
+    }
+
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
