@@ -1,0 +1,24 @@
+package io.ledgerdesk.platform.command;
+
+import io.ledgerdesk.kernel.Decider;
+import io.ledgerdesk.kernel.Tag;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A module's decider as it is hosted: an application-scoped bean of this type is all a module needs
+ * to have its commands handled.
+ *
+ * @param state the class (sealed or not) of what the decider folds
+ * @param commands the concrete command records
+ * @param stream the tag of the thing a command is about; its text is the stream's name in the
+ *     envelope
+ * @param tags further tags of an event, besides its stream
+ */
+public record CommandModule<C, S, E>(
+        Decider<C, S, E> decider,
+        Class<S> state,
+        Class<E> event,
+        List<Class<? extends C>> commands,
+        Function<C, Tag> stream,
+        Function<E, List<Tag>> tags) {}

@@ -1,0 +1,40 @@
+package io.ledgerdesk.platform.command;
+
+import io.ledgerdesk.kernel.Actor;
+import io.ledgerdesk.kernel.TenantId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command with everything that travels beside it into the envelope of its events.
+ *
+ * @param command a record of a registered module
+ * @param actor who asks, with the name as it is now
+ * @param channel by which road it came, upper snake case
+ * @param key to recognise its second arrival; absent if the client gave no id
+ * @param expectedVersion the version that the caller saw; absent to decide on the newest state
+ * @param occurredAt when it happened, if that was before now; absent for now
+ * @param causationId the event or command that led here
+ * @param correlationId common to all that one contact set off
+ * @param rule which policy and version sends it
+ */
+public record CommandRequest(
+        TenantId tenant,
+        Actor actor,
+        String channel,
+        Object command,
+        @Nullable InputKey key,
+        @Nullable Long expectedVersion,
+        @Nullable Instant occurredAt,
+        @Nullable UUID causationId,
+        UUID correlationId,
+        @Nullable String rule) {
+
+    /**
+     * The client's id of the command and what it was sent with.
+     *
+     * @param canonicalInput the whole input as canonical JSON; only a keyed hash of it is kept
+     */
+    public record InputKey(UUID commandId, String canonicalInput) {}
+}

@@ -1,0 +1,5 @@
+/** Axon's own suite on the ledger. */
+@NullMarked
+package io.ledgerdesk.platform.axon.engine;
+
+import org.jspecify.annotations.NullMarked;
