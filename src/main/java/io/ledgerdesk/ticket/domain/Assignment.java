@@ -1,0 +1,119 @@
+package io.ledgerdesk.ticket.domain;
+
+import io.ledgerdesk.kernel.Actor;
+import io.ledgerdesk.kernel.Decision;
+import io.ledgerdesk.kernel.DecisionContext;
+import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.kernel.Personal;
+import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.command.AssignmentCommand;
+import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
+import io.ledgerdesk.ticket.command.AssignmentCommand.Assignee;
+import io.ledgerdesk.ticket.command.AssignmentCommand.StartWork;
+import io.ledgerdesk.ticket.command.AssignmentCommand.ToAgent;
+import io.ledgerdesk.ticket.command.AssignmentCommand.ToGroup;
+import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
+import io.ledgerdesk.ticket.domain.Ticket.Registered;
+import io.ledgerdesk.ticket.domain.rules.TextRules;
+import io.ledgerdesk.ticket.event.AssignmentEvent.TicketAssigned;
+import io.ledgerdesk.ticket.event.AssignmentEvent.WorkStarted;
+import io.ledgerdesk.ticket.event.Responsible;
+import io.ledgerdesk.ticket.event.Responsible.Agent;
+import io.ledgerdesk.ticket.event.Responsible.Group;
+import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.id.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who is responsible, and whether he has begun. */
+final class Assignment {
+    private final TextRules texts;
+
+    Assignment(TextRules texts) {
+        this.texts = texts;
+    }
+
+    Decision<TicketEvent> decide(
+            Registered ticket, AssignmentCommand command, TicketState to, DecisionContext context) {
+        return switch (command) {
+            case AssignTicket c -> assign(ticket, c, to);
+            case StartWork c -> start(ticket, context.actor());
+        };
+    }
+
+    private Decision<TicketEvent> assign(Registered ticket, AssignTicket c, TicketState state) {
+        Optional<ValidationFailed> invalid = invalid(c.to());
+        if (invalid.isPresent()) {
+            return Decision.rejected(invalid.get());
+        }
+        Responsible from = ticket.work().responsible();
+        Responsible to = responsible(c.to(), from.group());
+        return to.isSameAs(from)
+                ? Decision.nothing()
+                : Decision.accepted(new TicketAssigned(ticket.id(), readable(from), to, state));
+    }
+
+    private Decision<TicketEvent> start(Registered ticket, Actor actor) {
+        if (ticket.state() == TicketState.IN_PROGRESS) {
+            return Decision.nothing();
+        }
+        Responsible from = ticket.work().responsible();
+        Agent self = agent(actor.id(), actor.name());
+        List<TicketEvent> events = new ArrayList<>();
+        if (from.agent() == null) {
+            TicketState assigned =
+                    ticket.state() == TicketState.NEW ? TicketState.ASSIGNED : ticket.state();
+            Responsible to = new Responsible(from.group(), self);
+            events.add(new TicketAssigned(ticket.id(), from, to, assigned));
+        }
+        events.add(new WorkStarted(ticket.id(), self));
+        return Decision.accepted(events);
+    }
+
+    private Optional<ValidationFailed> invalid(Assignee to) {
+        return switch (to) {
+            case ToGroup group -> invalidLabel("to.group.name", group);
+            case ToAgent agent ->
+                    texts.line("to.agent.name", agent.name())
+                            .or(() ->
+                                    agent.group() == null
+                                            ? Optional.empty()
+                                            : invalidLabel("to.agent.group.name", agent.group()));
+        };
+    }
+
+    private static Optional<ValidationFailed> invalidLabel(String path, ToGroup group) {
+        return Label.isValid(group.name())
+                ? Optional.empty()
+                : Optional.of(new ValidationFailed(path, Label.ALLOWED));
+    }
+
+    private static Responsible responsible(Assignee to, @Nullable Group present) {
+        return switch (to) {
+            case ToGroup group -> new Responsible(group(group), null);
+            case ToAgent agent ->
+                    new Responsible(
+                            agent.group() == null ? present : group(agent.group()),
+                            agent(agent.id(), agent.name()));
+        };
+    }
+
+    private static Group group(ToGroup group) {
+        return new Group(group.id(), new Label(group.name()));
+    }
+
+    private static Agent agent(PersonId id, @Nullable String name) {
+        return new Agent(id, name == null ? null : Personal.of(id, name));
+    }
+
+    /** An erased name is left out: it could not be sealed again. */
+    private static Responsible readable(Responsible from) {
+        Agent agent = from.agent();
+        if (agent == null || agent.name() == null || !agent.name().isErased()) {
+            return from;
+        }
+        return new Responsible(from.group(), new Agent(agent.id(), null));
+    }
+}

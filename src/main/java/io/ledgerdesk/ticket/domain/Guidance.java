@@ -1,0 +1,114 @@
+package io.ledgerdesk.ticket.domain;
+
+import io.ledgerdesk.kernel.Actor;
+import io.ledgerdesk.kernel.DecisionContext;
+import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.command.AllowedCommands;
+import io.ledgerdesk.ticket.command.AllowedCommands.Option;
+import io.ledgerdesk.ticket.command.TicketRejection;
+import io.ledgerdesk.ticket.domain.Guard.Ruling;
+import io.ledgerdesk.ticket.domain.Ticket.Registered;
+import io.ledgerdesk.ticket.domain.Ticket.Unregistered;
+import io.ledgerdesk.ticket.domain.rules.TicketRules;
+import io.ledgerdesk.ticket.event.ClassifiedAs;
+import io.ledgerdesk.ticket.event.Responsible;
+import io.ledgerdesk.ticket.id.TicketId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a reader what is possible with a ticket, by the same matrix that decides. */
+public final class Guidance {
+    private final Guard guard;
+
+    public Guidance(TicketRules rules) {
+        guard = new Guard(rules);
+    }
+
+    /** For this reader, now; nothing at all about a ticket that does not exist. */
+    public AllowedCommands of(Ticket ticket, DecisionContext reader) {
+        return switch (ticket) {
+            case Unregistered none -> new AllowedCommands(List.of(), "There is no such ticket.");
+            case Registered known ->
+                    new AllowedCommands(options(known, reader), hint(known.state(), reader));
+        };
+    }
+
+    /**
+     * The same for a ticket as a read model knows it.
+     *
+     * @param closedAt the latest closing, while it is closed
+     */
+    public AllowedCommands of(
+            TicketId id,
+            PersonId requester,
+            TicketState state,
+            Responsible responsible,
+            @Nullable Instant closedAt,
+            DecisionContext reader) {
+        Ticket.Work work = new Ticket.Work(responsible, state == TicketState.IN_PROGRESS);
+        Ticket.Round round = new Ticket.Round(Ticket.Round.FIRST.number(), null, closedAt);
+        return of(
+                new Registered(id, requester, state, ClassifiedAs.NONE, work, false, round),
+                reader);
+    }
+
+    private List<Option> options(Registered ticket, DecisionContext reader) {
+        Map<String, Optional<TicketRejection>> refusals = new LinkedHashMap<>();
+        for (Move move : Move.values()) {
+            if (move != Move.RECEIVE_FOREIGN) {
+                refusals.merge(
+                        move.command(),
+                        refusal(guard.ruling(ticket, move, reader)),
+                        (one, other) -> one.isEmpty() ? one : other);
+            }
+        }
+        List<Option> options = new ArrayList<>();
+        refusals.forEach((command, why) -> options.add(new Option(command, why.orElse(null))));
+        return options;
+    }
+
+    private static Optional<TicketRejection> refusal(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Permitted yes -> Optional.empty();
+            case Ruling.Refused no -> Optional.of(no.why());
+        };
+    }
+
+    private static String hint(TicketState state, DecisionContext reader) {
+        return reader.actor().kind() == Actor.Kind.REQUESTER
+                ? hintForRequester(state)
+                : hintForStaff(state);
+    }
+
+    private static String hintForStaff(TicketState state) {
+        return switch (state) {
+            case NEW -> "Nobody is responsible yet: assign it, or start work on it.";
+            case ASSIGNED -> "Work has not begun: the assignee starts it.";
+            case IN_PROGRESS -> "Reply, ask the requester, or resolve it.";
+            case WAITING_FOR_REQUESTER -> "The requester's answer brings it back to work.";
+            case ON_HOLD -> "It is suspended until its end or until work is resumed.";
+            case IN_REVIEW -> "A reviewer approves or rejects the proposed answer.";
+            case RESOLVED -> "The requester may rate, confirm or reject the answer.";
+            case CLOSED -> "It is done; within the reopen window it can be reopened.";
+            case CANCELLED -> "It was cancelled; only notes can be added.";
+        };
+    }
+
+    private static String hintForRequester(TicketState state) {
+        return switch (state) {
+            case NEW, ASSIGNED -> "It is registered and waits for its turn.";
+            case IN_PROGRESS, IN_REVIEW -> "It is being worked on.";
+            case WAITING_FOR_REQUESTER -> "A question to you is open: write a message.";
+            case ON_HOLD -> "It is suspended for the time being.";
+            case RESOLVED -> "Rate or confirm the answer, or say that it did not help.";
+            case CLOSED -> "It is done; if it did not help, reopen it or register a follow-up.";
+            case CANCELLED -> "It was cancelled; register a new ticket if you need one.";
+        };
+    }
+}

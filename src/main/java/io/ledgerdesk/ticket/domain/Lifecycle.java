@@ -1,0 +1,139 @@
+package io.ledgerdesk.ticket.domain;
+
+import io.ledgerdesk.kernel.Actor;
+import io.ledgerdesk.kernel.Decision;
+import io.ledgerdesk.kernel.DecisionContext;
+import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.kernel.Personal;
+import io.ledgerdesk.ticket.CancelReason;
+import io.ledgerdesk.ticket.command.LifecycleCommand;
+import io.ledgerdesk.ticket.command.LifecycleCommand.CancelTicket;
+import io.ledgerdesk.ticket.command.LifecycleCommand.Company;
+import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
+import io.ledgerdesk.ticket.command.LifecycleCommand.Requester;
+import io.ledgerdesk.ticket.command.TicketRejection;
+import io.ledgerdesk.ticket.command.TicketRejection.Forbidden;
+import io.ledgerdesk.ticket.command.TicketRejection.TicketExists;
+import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
+import io.ledgerdesk.ticket.domain.Ticket.Registered;
+import io.ledgerdesk.ticket.domain.rules.ReceiptRules;
+import io.ledgerdesk.ticket.domain.rules.TextRules;
+import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
+import io.ledgerdesk.ticket.event.ClassifiedAs;
+import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
+import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
+import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.id.ExternalId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Coming into being, and going before time. */
+final class Lifecycle {
+    private final TextRules texts;
+
+    Lifecycle(TextRules texts) {
+        this.texts = texts;
+    }
+
+    Decision<TicketEvent> decide(
+            Registered ticket, LifecycleCommand command, DecisionContext context) {
+        return switch (command) {
+            case RegisterTicket c -> Decision.rejected(new TicketExists());
+            case CancelTicket c -> cancel(ticket, c, context);
+        };
+    }
+
+    Decision<TicketEvent> register(RegisterTicket c, DecisionContext context) {
+        Optional<TicketRejection> refusal = refusal(c, context);
+        if (refusal.isPresent()) {
+            return Decision.rejected(refusal.get());
+        }
+        List<TicketEvent> events = new ArrayList<>();
+        events.add(registered(c));
+        ClassifiedAs given =
+                Classification.given(
+                        ClassifiedAs.NONE, c.kind(), c.topic(), c.impact(), c.urgency());
+        if (!given.equals(ClassifiedAs.NONE)) {
+            events.add(new TicketClassified(c.ticket(), ClassifiedAs.NONE, given));
+        }
+        return Decision.accepted(events);
+    }
+
+    private Optional<TicketRejection> refusal(RegisterTicket c, DecisionContext context) {
+        Actor actor = context.actor();
+        if (actor.kind() == Actor.Kind.REQUESTER && !actor.id().equals(c.requester().id())) {
+            return Optional.of(new Forbidden("registerTicket", Forbidden.Cause.ONLY_FOR_ONESELF));
+        }
+        if (actor.kind() == Actor.Kind.REQUESTER && c.topic() != null) {
+            // a topic is stored in the clear: it is chosen by staff, not written by people
+            return Optional.of(new ValidationFailed("topic", "absent: staff chooses it"));
+        }
+        return ReceiptRules.receivedAt(c.receivedAt(), context.now())
+                .or(() -> invalid(c).map(TicketRejection.class::cast));
+    }
+
+    private Optional<ValidationFailed> invalid(RegisterTicket c) {
+        Requester who = c.requester();
+        Company company = who.company();
+        return Stream.of(
+                        texts.subject("subject", c.subject()),
+                        texts.body("description", c.description()),
+                        texts.line("requester.name", who.name()),
+                        texts.line("requester.email", who.email()),
+                        texts.line("requester.phone", who.phone()),
+                        texts.line(
+                                "requester.company.name", company == null ? null : company.name()),
+                        Classification.invalidTopic(c.topic()),
+                        invalidExternalId(c.externalId()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<ValidationFailed> invalidExternalId(@Nullable String text) {
+        return text == null || ExternalId.isValid(text)
+                ? Optional.empty()
+                : Optional.of(new ValidationFailed("externalId", ExternalId.ALLOWED));
+    }
+
+    private static TicketRegistered registered(RegisterTicket c) {
+        Requester who = c.requester();
+        Company company = who.company();
+        String externalId = c.externalId();
+        return new TicketRegistered(
+                c.ticket(),
+                c.number(),
+                who.id(),
+                owned(who.id(), who.name()),
+                owned(who.id(), who.email()),
+                owned(who.id(), who.phone()),
+                company == null ? null : company.id(),
+                company == null ? null : owned(who.id(), company.name()),
+                c.channel(),
+                Personal.of(who.id(), c.subject()),
+                Personal.of(who.id(), c.description()),
+                c.receivedAt(),
+                externalId == null ? null : new ExternalId(externalId));
+    }
+
+    private static @Nullable Personal<String> owned(PersonId owner, @Nullable String text) {
+        return text == null ? null : Personal.of(owner, text);
+    }
+
+    private Decision<TicketEvent> cancel(
+            Registered ticket, CancelTicket c, DecisionContext context) {
+        boolean byRequester = context.actor().kind() == Actor.Kind.REQUESTER;
+        if (byRequester && c.reason() != CancelReason.WITHDRAWN) {
+            return Decision.rejected(
+                    new Forbidden(Move.CANCEL.command(), Forbidden.Cause.ONLY_WITHDRAW));
+        }
+        return texts.body("text", c.text())
+                .<Decision<TicketEvent>>map(Decision::rejected)
+                .orElseGet(() ->
+                        Decision.accepted(
+                                new TicketCancelled(
+                                        ticket.id(), c.reason(), ticket.sectionOrNone(c.text()))));
+    }
+}

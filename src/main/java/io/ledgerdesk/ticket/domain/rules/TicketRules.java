@@ -1,0 +1,29 @@
+package io.ledgerdesk.ticket.domain.rules;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * What a desk has set for all its tickets.
+ *
+ * @param reopenWindowDays calendar days from the latest closing within which a ticket may be
+ *     reopened, 0 or more
+ * @param zone in which calendar days are counted
+ * @param texts how long texts may be
+ */
+public record TicketRules(int reopenWindowDays, ZoneId zone, TextRules texts) {
+    public static final TicketRules DEFAULTS =
+            new TicketRules(14, ZoneOffset.UTC, TextRules.DEFAULTS);
+
+    public TicketRules {
+        if (reopenWindowDays < 0) {
+            throw new IllegalArgumentException("the reopen window must be 0 days or more");
+        }
+    }
+
+    /** The last instant at which a ticket closed then may be reopened: the same time of day. */
+    public Instant reopenableUntil(Instant closedAt) {
+        return closedAt.atZone(zone).plusDays(reopenWindowDays).toInstant();
+    }
+}

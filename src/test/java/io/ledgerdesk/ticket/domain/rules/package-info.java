@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.ticket.domain.rules;
+
+import org.jspecify.annotations.NullMarked;
