@@ -1,0 +1,5 @@
+/** Waiting for positions. */
+@NullMarked
+package io.ledgerdesk.platform.projection.position;
+
+import org.jspecify.annotations.NullMarked;
