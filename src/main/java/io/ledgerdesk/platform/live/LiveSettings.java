@@ -1,0 +1,26 @@
+package io.ledgerdesk.platform.live;
+
+import java.time.Duration;
+
+/**
+ * The bounds within which logs are followed.
+ *
+ * @param pageSize events read at once, 1 to 10,000
+ * @param recentEvents events kept in memory per tenant while anybody listens
+ * @param recentBytes stored size of those events at most
+ * @param poll how often to look for events when nobody calls
+ */
+public record LiveSettings(int pageSize, int recentEvents, long recentBytes, Duration poll) {
+
+    public LiveSettings {
+        if (pageSize < 1 || pageSize > 10_000) {
+            throw new IllegalArgumentException(
+                    "ledgerdesk.live.page-size is 1 to 10000, not " + pageSize);
+        }
+    }
+
+    /** What holds where nothing is configured. */
+    public static LiveSettings defaults() {
+        return new LiveSettings(200, 4096, 16L << 20, Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,5 @@
+/** Following a log in memory. */
+@NullMarked
+package io.ledgerdesk.platform.live;
+
+import org.jspecify.annotations.NullMarked;
