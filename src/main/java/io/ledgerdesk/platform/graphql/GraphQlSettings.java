@@ -1,0 +1,43 @@
+package io.ledgerdesk.platform.graphql;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The limits of the GraphQL endpoint. */
+@ConfigMapping(prefix = "ledgerdesk.graphql")
+public interface GraphQlSettings {
+
+    /** Most entries of a list in one page, and how many where nobody says. */
+    @WithDefault("100")
+    int maxPageSize();
+
+    /** Longest body of a request; a text of 1 MiB may take six times that as JSON. */
+    @WithDefault("8M")
+    MemorySize maxRequestSize();
+
+    /** Longest document, in characters; texts belong into variables. */
+    @WithDefault("100000")
+    int maxDocumentLength();
+
+    /** Most tokens of a document. */
+    @WithDefault("5000")
+    int maxDocumentTokens();
+
+    /** How long a client may take from opening a socket to {@code connection_init}. */
+    @WithDefault("10s")
+    Duration connectionInitTimeout();
+
+    /** Operations under way on one socket. */
+    @WithDefault("50")
+    int maxOperationsPerConnection();
+
+    /** How often an idle socket is pinged; one that answers nothing twice in a row is closed. */
+    @WithDefault("20s")
+    Duration pingInterval();
+
+    /** How long a subscriber may leave its socket unread before it is cut off. */
+    @WithDefault("30s")
+    Duration slowSubscriberTimeout();
+}

@@ -1,0 +1,34 @@
+package io.ledgerdesk.platform.graphql.relay;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import java.util.Objects;
+
+/** The field that is being answered; to be asked at once, on the thread that calls its method. */
+public final class CurrentField {
+    private CurrentField() {}
+
+    /** Whether the client wants to see a field of the answer, such as {@code ticket}. */
+    public static boolean selects(String field) {
+        return environment().getSelectionSet().contains(field);
+    }
+
+    /** Its name, such as {@code assignTicket}. */
+    public static String name() {
+        return environment().getField().getName();
+    }
+
+    /** An argument as the client sent it: maps, lists, texts, numbers, booleans. */
+    public static Object argument(String name) {
+        return Objects.requireNonNull(environment().getArgument(name), name);
+    }
+
+    /** What the transport has put beside the document. */
+    public static Object context(String key) {
+        return Objects.requireNonNull(environment().getGraphQlContext().get(key), key);
+    }
+
+    private static DataFetchingEnvironment environment() {
+        return SmallRyeContextManager.getCurrentSmallRyeContext().getDataFetchingEnvironment();
+    }
+}

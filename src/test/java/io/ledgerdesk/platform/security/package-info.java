@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package io.ledgerdesk.platform.security;
+
+import org.jspecify.annotations.NullMarked;
