@@ -1,0 +1,17 @@
+package io.ledgerdesk.ticket.graphql.error;
+
+import io.ledgerdesk.platform.graphql.error.UserError;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/** A new ticket has to be registered. */
+@Type("FollowUpNeeded")
+@Description("The ticket is over for good: register a new one as its follow-up.")
+public record FollowUpNeeded(
+        @NonNull @Description(UserError.CODE) String code,
+        @NonNull @Description(UserError.MESSAGE) String message,
+        @Description(UserError.PATH) @Nullable List<@NonNull String> path)
+        implements UserError {}

@@ -1,0 +1,12 @@
+package io.ledgerdesk.ticket.graphql.type;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** A ticket after it has changed. */
+@Type("TicketChange")
+@Description("A ticket after it has changed; changes in quick succession may come as one.")
+public record TicketChange(
+        @NonNull @Description("Up to where in the desk's log the ticket is shown.") String position,
+        @NonNull @Description("The ticket as it was then.") Ticket ticket) {}

@@ -1,0 +1,12 @@
+package io.ledgerdesk.ticket.graphql.value;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** As the schema has it; same constants as the module's own. */
+@Description("What sort of matter it is.")
+public enum TicketKind {
+    @Description("Something that worked does not.")
+    INCIDENT,
+    @Description("Something is wanted.")
+    SERVICE_REQUEST
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.ticket.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.ledgerdesk.ticket.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ledgerdesk.kernel.Actor;
+import io.ledgerdesk.ticket.graphql.input.ListInputs;
+import io.ledgerdesk.ticket.graphql.value.ActorKind;
+import io.ledgerdesk.ticket.graphql.value.CancelReason;
+import io.ledgerdesk.ticket.graphql.value.Channel;
+import io.ledgerdesk.ticket.graphql.value.Impact;
+import io.ledgerdesk.ticket.graphql.value.Priority;
+import io.ledgerdesk.ticket.graphql.value.ResolutionCode;
+import io.ledgerdesk.ticket.graphql.value.TicketKind;
+import io.ledgerdesk.ticket.graphql.value.TicketState;
+import io.ledgerdesk.ticket.graphql.value.Urgency;
+import io.ledgerdesk.ticket.view.card.TicketOrder;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsTest {
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                Arguments.of(TicketState.class, io.ledgerdesk.ticket.TicketState.class),
+                Arguments.of(TicketKind.class, io.ledgerdesk.ticket.TicketKind.class),
+                Arguments.of(Channel.class, io.ledgerdesk.ticket.Channel.class),
+                Arguments.of(Impact.class, io.ledgerdesk.ticket.Impact.class),
+                Arguments.of(Urgency.class, io.ledgerdesk.ticket.Urgency.class),
+                Arguments.of(Priority.class, io.ledgerdesk.ticket.Priority.class),
+                Arguments.of(CancelReason.class, io.ledgerdesk.ticket.CancelReason.class),
+                Arguments.of(ResolutionCode.class, io.ledgerdesk.ticket.ResolutionCode.class),
+                Arguments.of(ActorKind.class, Actor.Kind.class),
+                Arguments.of(ListInputs.TicketOrderField.class, TicketOrder.Field.class),
+                Arguments.of(ListInputs.OrderDirection.class, TicketOrder.Direction.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void theSchemaSpeaksTheModulesWords(
+            Class<? extends Enum<?>> schema, Class<? extends Enum<?>> own) {
+        assertThat(names(schema)).isEqualTo(names(own));
+    }
+
+    private static Object names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+}

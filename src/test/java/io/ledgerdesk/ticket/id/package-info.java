@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.ticket.id;
+
+import org.jspecify.annotations.NullMarked;
