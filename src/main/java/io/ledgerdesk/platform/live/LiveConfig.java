@@ -16,10 +16,13 @@ public interface LiveConfig {
     @WithDefault("16777216")
     long recentBytes();
 
+    @WithDefault("10s")
+    Duration recentAge();
+
     @WithDefault("1s")
     Duration poll();
 
     default LiveSettings settings() {
-        return new LiveSettings(pageSize(), recentEvents(), recentBytes(), poll());
+        return new LiveSettings(pageSize(), recentEvents(), recentBytes(), recentAge(), poll());
     }
 }

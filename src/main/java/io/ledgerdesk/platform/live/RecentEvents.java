@@ -1,5 +1,6 @@
 package io.ledgerdesk.platform.live;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentEvents {
     private final long mostBytes;
+    private final long mostAgeNanos;
     private final @Nullable TailEntry[] ring;
+    private final long[] addedAt;
     private long bytes;
     private long first;
     private long last;
@@ -16,11 +19,14 @@ final class RecentEvents {
     /**
      * @param most events
      * @param mostBytes of stored size
+     * @param mostAge how long an entry is given out: it is opened, and its person may be erased
      * @param last the position before the first entry to come
      */
-    RecentEvents(int most, long mostBytes, long last) {
+    RecentEvents(int most, long mostBytes, Duration mostAge, long last) {
         this.mostBytes = mostBytes;
+        this.mostAgeNanos = mostAge.toNanos();
         this.ring = new @Nullable TailEntry[most];
+        this.addedAt = new long[most];
         this.first = last + 1;
         this.last = last;
     }
@@ -34,9 +40,11 @@ final class RecentEvents {
         return (int) (last - first + 1);
     }
 
-    /** Whether all events behind the position, up to the newest, are here. */
+    /** Whether all events behind the position, up to the newest, are here and young enough. */
     boolean reachesBackTo(long position) {
-        return position + 1 >= first;
+        return position >= last
+                || (position + 1 >= first
+                        && System.nanoTime() - addedAt[slot(position + 1)] < mostAgeNanos);
     }
 
     /** The entry at a position from the oldest to the newest. */
@@ -58,6 +66,7 @@ final class RecentEvents {
         }
         last = entry.position();
         ring[slot(last)] = entry;
+        addedAt[slot(last)] = System.nanoTime();
         bytes += weight(entry);
         while (size() > 1 && bytes > mostBytes) {
             forgetOldest();

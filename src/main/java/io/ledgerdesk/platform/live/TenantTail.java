@@ -149,7 +149,12 @@ final class TenantTail {
     private void beginAt(long head) {
         busy = false;
         if (registration != null && recent == null) {
-            recent = new RecentEvents(settings.recentEvents(), settings.recentBytes(), head);
+            recent =
+                    new RecentEvents(
+                            settings.recentEvents(),
+                            settings.recentBytes(),
+                            settings.recentAge(),
+                            head);
             List.copyOf(listeners).forEach(Listener::drain);
         }
         if (again) {

@@ -25,7 +25,12 @@ class LogTailTest {
     private final MemoryLog log = new MemoryLog();
     private final Vertx vertx = Vertx.vertx();
     private final LogTail tail =
-            new LogTail(log, log, vertx, new LiveSettings(10, 50, 1 << 20, Duration.ofMillis(50)));
+            new LogTail(
+                    log,
+                    log,
+                    vertx,
+                    new LiveSettings(
+                            10, 50, 1 << 20, Duration.ofMinutes(5), Duration.ofMillis(50)));
 
     @AfterEach
     void close() {

@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 
 class RecentEventsTest {
     private static final int PAYLOAD = 64;
+    private static final Duration LONG = Duration.ofHours(1);
 
     private final List<StoredEvent> events = events();
 
     @Test
     void theOldestGoFirstWhenThereAreTooMany() {
-        RecentEvents recent = filled(new RecentEvents(10, Long.MAX_VALUE, 0));
+        RecentEvents recent = filled(new RecentEvents(10, Long.MAX_VALUE, LONG, 0));
         assertThat(recent.size()).isEqualTo(10);
         assertThat(recent.at(30).position()).isEqualTo(30);
         assertThat(recent.at(21).position()).isEqualTo(21);
@@ -28,15 +29,22 @@ class RecentEventsTest {
 
     @Test
     void theOldestGoFirstWhenTheyAreTooLargeButTheLastStays() {
-        assertThat(filled(new RecentEvents(100, 3 * PAYLOAD, 0)).size()).isEqualTo(3);
-        RecentEvents tiny = filled(new RecentEvents(100, 1, 0));
+        assertThat(filled(new RecentEvents(100, 3 * PAYLOAD, LONG, 0)).size()).isEqualTo(3);
+        RecentEvents tiny = filled(new RecentEvents(100, 1, LONG, 0));
         assertThat(tiny.size()).isEqualTo(1);
         assertThat(tiny.at(30).position()).isEqualTo(30);
     }
 
     @Test
+    void whatIsTooOldIsNotGivenOutAgain() {
+        RecentEvents recent = filled(new RecentEvents(10, Long.MAX_VALUE, Duration.ZERO, 0));
+        assertThat(recent.reachesBackTo(29)).isFalse();
+        assertThat(recent.reachesBackTo(30)).isTrue();
+    }
+
+    @Test
     void aGapIsRefused() {
-        RecentEvents recent = new RecentEvents(10, Long.MAX_VALUE, 0);
+        RecentEvents recent = new RecentEvents(10, Long.MAX_VALUE, LONG, 0);
         assertThatThrownBy(() -> recent.add(entry(1))).isInstanceOf(IllegalStateException.class);
     }
 
