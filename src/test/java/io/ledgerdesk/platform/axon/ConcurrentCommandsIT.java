@@ -13,43 +13,17 @@ import io.ledgerdesk.platform.command.CommandResult.Done;
 import io.ledgerdesk.platform.command.CommandResult.Refused;
 import io.ledgerdesk.platform.command.CommandResult.VersionConflict;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
-import io.ledgerdesk.testing.TestDatabase;
-import io.ledgerdesk.ticket.command.ConversationCommand.AddNote;
-import io.ledgerdesk.ticket.command.ConversationCommand.Reply;
-import io.ledgerdesk.ticket.id.MessageId;
-import io.ledgerdesk.ticket.id.NoteId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.smallrye.mutiny.Uni;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** Two instances on one database, many commands on one ticket at the same moment. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ConcurrentCommandsIT {
-    private static final Actor IVAN =
-            new Actor(Actor.Kind.REQUESTER, TicketNode.IVAN, "Ivan Orlov");
-    private final TestDatabase database = TestDatabase.create();
-    private final List<TicketNode> nodes = new ArrayList<>();
-
-    @BeforeAll
-    void start() {
-        nodes.add(new TicketNode(database));
-        nodes.add(new TicketNode(database));
-    }
-
-    @AfterAll
-    void stop() {
-        nodes.forEach(TicketNode::close);
-    }
-
+class ConcurrentCommandsIT extends TwoNodes {
     @Test
     void twoHundredCommandsAreEachDecidedOnTheNewestStateAndEachIdHasOneResult() {
         TicketId ticket = node(0).aTicket(MAIN);
@@ -168,23 +142,6 @@ class ConcurrentCommandsIT {
 
         assertThat(elsewhere).isInstanceOf(Refused.class);
         assertThat(node(0).history(other, ticket)).isEmpty();
-    }
-
-    private TicketNode node(int number) {
-        return nodes.get(number % nodes.size());
-    }
-
-    private static AddNote note(TicketId ticket, String text) {
-        return new AddNote(ticket, new NoteId(UUID.randomUUID()), text);
-    }
-
-    private static Reply reply(TicketId ticket, String text) {
-        return new Reply(ticket, new MessageId(UUID.randomUUID()), text);
-    }
-
-    /** Sends all of them at once and waits for all answers. */
-    private static List<CommandResult> all(List<Uni<CommandResult>> sent) {
-        return Uni.join().all(sent).andFailFast().await().atMost(Duration.ofSeconds(90));
     }
 
     private static long count(List<CommandResult> results, Class<? extends CommandResult> kind) {
