@@ -68,6 +68,19 @@ class AuthenticationTest {
         assertThat(response.statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void aForeignPageCannotOpenASocket() {
+        Response response =
+                given().header("Connection", "Upgrade")
+                        .header("Upgrade", "websocket")
+                        .header("Sec-WebSocket-Version", "13")
+                        .header("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==")
+                        .header("Sec-WebSocket-Protocol", "graphql-transport-ws")
+                        .header("Origin", "http://elsewhere.example")
+                        .get("/graphql");
+        assertThat(response.statusCode()).isEqualTo(403);
+    }
+
     private static TypeDefinitionRegistry schema() {
         return new SchemaParser().parse(given().get("/graphql/schema.graphql").asString());
     }
