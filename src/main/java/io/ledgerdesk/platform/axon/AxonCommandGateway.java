@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.axon;
 
 import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
 import io.ledgerdesk.kernel.reading.Readership;
 import io.ledgerdesk.platform.axon.engine.CommandSettledException;
@@ -19,6 +20,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The command gateway: receipts first, one lane a stream, a few attempts, back on the caller's
- * context.
+ * context. A decision that needs further streams is begun again with all of them, in all their
+ * lanes and in one snapshot, so that commands of this node never refuse each other.
  */
 final class AxonCommandGateway implements CommandGateway {
     private static final int EVENTS_IN_CONFLICT = 100;
@@ -36,41 +39,38 @@ final class AxonCommandGateway implements CommandGateway {
     private final EventLog log;
     private final EventCodec codec;
     private final Function<String, byte[]> inputHash;
-    private final int maxAttempts;
+    private final CommandLimits limits;
     private final StreamLanes lanes;
 
     /**
      * @param inputHash keyed hash of a command's canonical input
-     * @param maxAttempts decisions on one command before {@code CONTENTION}
-     * @param maxInFlight commands under way or waiting before {@code STORE_BUSY}
      */
     AxonCommandGateway(
             DeciderHost host,
             EventLog log,
             EventCodec codec,
             Function<String, byte[]> inputHash,
-            int maxAttempts,
-            int maxInFlight) {
+            CommandLimits limits) {
         this.host = host;
         this.log = log;
         this.codec = codec;
         this.inputHash = inputHash;
-        this.maxAttempts = maxAttempts;
-        this.lanes = new StreamLanes(maxInFlight);
+        this.limits = limits;
+        this.lanes = new StreamLanes(limits.inFlight());
     }
 
     @Override
     public Uni<CommandResult> send(CommandRequest request) {
         Context caller = Vertx.currentContext();
-        StreamKey stream = host.key(request);
-        Submitted submitted = new Submitted(request, stream, claim(request, stream));
+        Boundary alone = host.boundary(request);
+        Submitted submitted = new Submitted(request, alone, claim(request, alone));
         Uni<CommandResult> result = unlessSettled(submitted, () -> decided(submitted));
         return caller == null
                 ? result
                 : result.emitOn(task -> caller.runOnContext(ignored -> task.run()));
     }
 
-    private AppendRequest.@Nullable Claim claim(CommandRequest request, StreamKey stream) {
+    private AppendRequest.@Nullable Claim claim(CommandRequest request, Boundary boundary) {
         var key = request.key();
         return key == null
                 ? null
@@ -80,7 +80,7 @@ final class AxonCommandGateway implements CommandGateway {
                                 request.actor().id(),
                                 key.commandId(),
                                 inputHash.apply(key.canonicalInput())),
-                        stream.stream().toString());
+                        boundary.own().toString());
     }
 
     private Uni<Optional<AppendOutcome>> settled(Submitted submitted) {
@@ -91,9 +91,8 @@ final class AxonCommandGateway implements CommandGateway {
     }
 
     private Uni<CommandResult> decided(Submitted submitted) {
-        var lane = List.of(submitted.request().tenant(), submitted.stream().stream());
         return Uni.createFrom()
-                .completionStage(() -> lanes.run(lane, () -> attempt(submitted, 1)))
+                .completionStage(() -> lanes.run(submitted.lanes(), () -> attempt(submitted, 1)))
                 .chain(verdict ->
                         switch (verdict) {
                             case Verdict.Decided(var position) ->
@@ -108,9 +107,41 @@ final class AxonCommandGateway implements CommandGateway {
                                                             .item(new CommandResult.Refused(why)));
                             case Verdict.Stale(long version) ->
                                     unlessSettled(submitted, () -> conflict(submitted, version));
+                            case Verdict.Undecided(var without) ->
+                                    decided(submitted.reading(wider(submitted, without)));
                         })
                 .onFailure(CommandSettledException.class)
                 .recoverWithItem(failure -> settled(((CommandSettledException) failure).outcome()));
+    }
+
+    private Boundary wider(Submitted submitted, Set<Tag> further) {
+        Boundary read = submitted.boundary();
+        Boundary wider = read.with(further);
+        String command = submitted.request().command().getClass().getSimpleName();
+        if (wider.equals(read)) {
+            throw new Fault(
+                    "DECISION_UNDECIDED",
+                    command
+                            + " on "
+                            + read.own()
+                            + ": its decider asks again for what it was given: "
+                            + further
+                            + "; this is an error in the decider");
+        }
+        if (wider.streams().size() > limits.streams()) {
+            throw new Fault(
+                    "DECISION_TOO_WIDE",
+                    command
+                            + " on "
+                            + read.own()
+                            + " concerns "
+                            + wider.streams().size()
+                            + " things at once, at most "
+                            + limits.streams()
+                            + " are possible; ask for fewer or raise"
+                            + " ledgerdesk.command.max-streams");
+        }
+        return wider;
     }
 
     /**
@@ -126,7 +157,7 @@ final class AxonCommandGateway implements CommandGateway {
     }
 
     private static CommandResult done(Submitted submitted, long position) {
-        return new CommandResult.Done(submitted.stream().stream().toString(), position);
+        return new CommandResult.Done(submitted.stream().toString(), position);
     }
 
     private static CommandResult settled(AppendOutcome outcome) {
@@ -142,14 +173,14 @@ final class AxonCommandGateway implements CommandGateway {
                     if (!(cause instanceof AppendEventsTransactionRejectedException)) {
                         return CompletableFuture.failedFuture(cause);
                     }
-                    return number < maxAttempts
+                    return number < limits.attempts()
                             ? attempt(submitted, number + 1)
                             : CompletableFuture.failedFuture(
                                     new Fault(
                                             "CONTENTION",
-                                            submitted.stream().stream()
+                                            submitted.stream()
                                                     + ": somebody was faster "
-                                                    + maxAttempts
+                                                    + limits.attempts()
                                                     + " times, try again"));
                 });
     }
@@ -174,19 +205,22 @@ final class AxonCommandGateway implements CommandGateway {
         Long expected = request.expectedVersion();
         Reader reader = Readership.circle(request.actor().kind());
         return log.source(
-                        request.tenant(),
-                        EventCriteria.tagged(submitted.stream().stream()),
-                        Long.MAX_VALUE)
+                        request.tenant(), EventCriteria.tagged(submitted.stream()), Long.MAX_VALUE)
                 .chain(sourced -> codec.open(sourced.events()))
                 .map(events ->
                         new CommandResult.VersionConflict(
                                 version,
-                                since(events, reader, expected == null ? version : expected)));
+                                since(
+                                        submitted.stream().toString(),
+                                        events,
+                                        reader,
+                                        expected == null ? version : expected)));
     }
 
     private static List<RecordedEvent> since(
-            List<RecordedEvent> events, Reader reader, long version) {
+            String stream, List<RecordedEvent> events, Reader reader, long version) {
         return events.stream()
+                .filter(event -> event.header().stream().equals(stream))
                 .filter(event -> Readership.mayRead(reader, event.event().getClass()))
                 .skip(Math.max(0, version))
                 .limit(EVENTS_IN_CONFLICT)

@@ -3,6 +3,8 @@ package io.ledgerdesk.platform.axon;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
+import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.platform.axon.engine.CommandSettledException;
 import io.ledgerdesk.platform.axon.engine.LedgerResources;
 import io.ledgerdesk.platform.command.CommandRequest;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,26 +52,29 @@ final class CommandHandling {
         if (claim != null) {
             context.putResource(LedgerResources.CLAIM, claim);
         }
-        return states.loadEntity(Folded.class, submitted.stream(), context)
+        return states.loadEntity(Gathered.class, submitted.boundary(), context)
                 .thenCompose(loaded ->
-                        decide(submitted, orNothing(loaded, submitted.stream()), context));
+                        decide(submitted, orNothing(loaded, submitted.boundary()), context));
     }
 
     /** Axon loads nothing where there is no event yet. */
-    private static Folded<?, ?, ?> orNothing(@Nullable Folded<?, ?, ?> loaded, StreamKey key) {
-        return loaded == null ? Folded.nothing(key.module()) : loaded;
+    private static Gathered<?, ?, ?> orNothing(
+            @Nullable Gathered<?, ?, ?> loaded, Boundary boundary) {
+        return loaded == null ? Gathered.nothing(boundary) : loaded;
     }
 
     private <E> CompletableFuture<Verdict> decide(
-            Submitted submitted, Folded<?, ?, E> folded, ProcessingContext context) {
+            Submitted submitted, Gathered<?, ?, E> gathered, ProcessingContext context) {
         CommandRequest request = submitted.request();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = instantOf(request);
         Decision<E> decision =
-                folded.decide(request.command(), new DecisionContext(now, request.actor()));
-        long version = folded.versionFor(request.actor().kind());
+                gathered.decide(request.command(), new DecisionContext(now, request.actor()));
+        long version = gathered.own().versionFor(request.actor().kind());
         Long expected = request.expectedVersion();
         boolean stale = expected != null && expected != version;
         return switch (decision) {
+            case Decision.Needs<E>(var streams) ->
+                    CompletableFuture.completedFuture(new Verdict.Undecided(streams));
             case Decision.Rejected<E>(var why) when why.conceals() || !stale ->
                     CompletableFuture.completedFuture(new Verdict.Refused(why));
             case Decision<E> any when stale ->
@@ -78,8 +84,15 @@ final class CommandHandling {
             case Decision.Accepted<E>(var events) when events.isEmpty() ->
                     nothing(submitted, context);
             case Decision.Accepted<E>(var events) ->
-                    append(submitted, folded, events, now, context);
+                    append(submitted, gathered, events, now, context);
         };
+    }
+
+    /** When it happened, as far as that is known and not yet to come. */
+    private Instant instantOf(CommandRequest request) {
+        Instant now = clock.instant();
+        Instant given = request.occurredAt();
+        return (given == null || given.isAfter(now) ? now : given).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The command changes nothing: only its key, if it has one, is remembered. */
@@ -112,14 +125,19 @@ final class CommandHandling {
 
     private <E> CompletableFuture<Verdict> append(
             Submitted submitted,
-            Folded<?, ?, E> folded,
+            Gathered<?, ?, E> gathered,
             List<E> events,
             Instant now,
             ProcessingContext context) {
         List<EventMessage> messages = new ArrayList<>(events.size());
+        Map<Tag, Long> versions = new HashMap<>();
         for (E event : events) {
-            messages.add(
-                    message(submitted, folded, event, folded.version() + messages.size() + 1, now));
+            Tag stream = gathered.module().streamOf().apply(event);
+            long version = versions.getOrDefault(stream, versionRead(gathered, stream, event)) + 1;
+            versions.put(stream, version);
+            var tags = new ArrayList<>(gathered.module().tags().apply(event));
+            tags.add(stream);
+            messages.add(message(submitted.request(), event, stream, version, tags, now));
         }
         CompletableFuture<Long> position = new CompletableFuture<>();
         context.runOnAfterCommit(committed ->
@@ -128,20 +146,37 @@ final class CommandHandling {
                 .thenApply(published -> new Verdict.Decided(position));
     }
 
-    private static <E> EventMessage message(
-            Submitted submitted, Folded<?, ?, E> folded, E event, long version, Instant now) {
-        CommandRequest request = submitted.request();
+    /** Nothing guards a stream that was not read: what is written to it might not follow. */
+    private static <E> long versionRead(Gathered<?, ?, E> gathered, Tag stream, E event) {
+        Folded<?, E> read = gathered.of(stream);
+        if (read == null) {
+            throw new Fault(
+                    "DECISION_OUT_OF_BOUNDS",
+                    event.getClass().getSimpleName()
+                            + " belongs to "
+                            + stream
+                            + ", which its decision on "
+                            + gathered.own().stream()
+                            + " has not read; the decider must ask for it first");
+        }
+        return read.version();
+    }
+
+    private static EventMessage message(
+            CommandRequest request,
+            Object event,
+            Tag stream,
+            long version,
+            List<Tag> tags,
+            Instant now) {
         UUID commandId = request.key() == null ? null : request.key().commandId();
-        Instant occurredAt = request.occurredAt() == null ? now : request.occurredAt();
-        var tags = new ArrayList<>(folded.module().tags().apply(event));
-        tags.add(submitted.stream().stream());
         DecidedEvent decided =
                 new DecidedEvent(
                         UuidCreator.getTimeOrderedEpoch(),
-                        submitted.stream().stream().toString(),
+                        stream.toString(),
                         version,
                         event,
-                        occurredAt,
+                        now,
                         request.actor(),
                         null,
                         request.channel(),
@@ -152,11 +187,7 @@ final class CommandHandling {
                         false,
                         tags);
         return new GenericEventMessage(
-                decided.id().toString(),
-                new MessageType(event.getClass()),
-                decided,
-                Map.of(),
-                occurredAt);
+                decided.id().toString(), new MessageType(event.getClass()), decided, Map.of(), now);
     }
 
     private static @Nullable UUID orElse(@Nullable UUID first, @Nullable UUID second) {

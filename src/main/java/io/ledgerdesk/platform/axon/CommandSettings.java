@@ -9,9 +9,15 @@ interface CommandSettings {
 
     /**
      * Decisions on one command, when other nodes are faster each time, before {@code CONTENTION}.
+     * Each is lost to a command that was written, so this many at once on the same streams get
+     * through however unlucky one of them is.
      */
-    @WithDefault("50")
+    @WithDefault("200")
     int maxAttempts();
+
+    /** Streams that are read for one decision; one more is {@code DECISION_TOO_WIDE}. */
+    @WithDefault("1000")
+    int maxStreams();
 
     /** Commands under way or waiting on this node; one more is refused with {@code STORE_BUSY}. */
     @WithDefault("10000")

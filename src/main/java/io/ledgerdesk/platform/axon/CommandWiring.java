@@ -38,7 +38,9 @@ final class CommandWiring {
             EventCodec codec,
             InputHash inputHash,
             CommandSettings settings) {
-        return new AxonCommandGateway(
-                host, log, codec, inputHash::of, settings.maxAttempts(), settings.maxInFlight());
+        CommandLimits limits =
+                new CommandLimits(
+                        settings.maxAttempts(), settings.maxStreams(), settings.maxInFlight());
+        return new AxonCommandGateway(host, log, codec, inputHash::of, limits);
     }
 }

@@ -33,8 +33,8 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.axonframework.modelling.StateManager;
 
 /**
- * Every module's decider on Axon: one event-sourced entity type, {@link Folded}, whose id says
- * which module's stream it is, and one handler for all commands.
+ * Every module's decider on Axon: one event-sourced entity type, {@link Gathered}, whose id says
+ * which streams of which module it is made of, and one handler for all commands.
  */
 final class DeciderHost {
     private static final MessageType RESULT = new MessageType("ledgerdesk.CommandResult");
@@ -88,19 +88,29 @@ final class DeciderHost {
                 .registerEventStorageEngine(config -> engine)
                 .registerTagResolver(config -> DeciderHost::tags)
                 .registerEntity(
-                        EventSourcedEntityModule.declarative(StreamKey.class, Folded.class)
+                        EventSourcedEntityModule.declarative(Boundary.class, Gathered.class)
                                 .messagingModel((config, model) ->
-                                        model.entityEvolver((folded, event, context) ->
-                                                        folded.with(EnvelopeMapping.eventOf(event)))
+                                        model.entityEvolver((gathered, event, context) ->
+                                                        gathered.with(
+                                                                EnvelopeMapping.streamOf(event),
+                                                                EnvelopeMapping.eventOf(event)))
                                                 .build())
                                 .entityFactory(config ->
-                                        (key, firstEvent, context) -> Folded.nothing(key.module()))
-                                .criteriaResolver(config ->
-                                        (key, context) ->
-                                                EventCriteria.havingTags(
-                                                        AxonCriteria.toAxon(key.stream())))
+                                        (boundary, firstEvent, context) ->
+                                                Gathered.nothing(boundary))
+                                .criteriaResolver(
+                                        config -> (boundary, context) -> criteria(boundary))
                                 .build())
                 .start();
+    }
+
+    /** One condition for all streams: an append is refused if any of them has moved on. */
+    private static EventCriteria criteria(Boundary boundary) {
+        return EventCriteria.either(
+                boundary.streams().stream()
+                        .<EventCriteria>map(
+                                stream -> EventCriteria.havingTags(AxonCriteria.toAxon(stream)))
+                        .toList());
     }
 
     private static Set<Tag> tags(EventMessage message) {
@@ -108,13 +118,13 @@ final class DeciderHost {
                 .tags().stream().map(AxonCriteria::toAxon).collect(Collectors.toSet());
     }
 
-    /** The stream that a command is about. */
-    StreamKey key(CommandRequest request) {
+    /** The stream that a command is about, alone. */
+    Boundary boundary(CommandRequest request) {
         CommandModule<?, ?, ?> module = modules.get(request.command().getClass());
         if (module == null) {
             throw new IllegalArgumentException("no module handles " + request.command().getClass());
         }
-        return StreamKey.of(module, request.command());
+        return Boundary.of(module, request.command());
     }
 
     /**

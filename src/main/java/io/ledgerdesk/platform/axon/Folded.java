@@ -1,8 +1,7 @@
 package io.ledgerdesk.platform.axon;
 
 import io.ledgerdesk.kernel.Actor;
-import io.ledgerdesk.kernel.Decision;
-import io.ledgerdesk.kernel.DecisionContext;
+import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
 import io.ledgerdesk.kernel.reading.Readership;
 import io.ledgerdesk.platform.command.CommandModule;
@@ -14,26 +13,22 @@ import io.ledgerdesk.platform.command.CommandModule;
  * @param version events of the stream
  * @param requesterVersion those of them that a requester may read
  */
-record Folded<C, S, E>(
-        CommandModule<C, S, E> module, S state, long version, long requesterVersion) {
+record Folded<S, E>(
+        CommandModule<?, S, E> module, Tag stream, S state, long version, long requesterVersion) {
 
-    static <C, S, E> Folded<C, S, E> nothing(CommandModule<C, S, E> module) {
-        return new Folded<>(module, module.decider().initial(), 0, 0);
+    static <S, E> Folded<S, E> nothing(CommandModule<?, S, E> module, Tag stream) {
+        return new Folded<>(module, stream, module.decider().initial(), 0, 0);
     }
 
-    Folded<C, S, E> with(Object event) {
+    Folded<S, E> with(Object event) {
         E known = module.event().cast(event);
         boolean open = Readership.mayRead(Reader.REQUESTER, known.getClass());
         return new Folded<>(
                 module,
+                stream,
                 module.decider().evolve(state, known),
                 version + 1,
                 requesterVersion + (open ? 1 : 0));
-    }
-
-    @SuppressWarnings("unchecked") // the host finds the module by the command's class
-    Decision<E> decide(Object command, DecisionContext context) {
-        return module.decider().decide(state, (C) command, context);
     }
 
     /** The version as this kind of actor counts it. */

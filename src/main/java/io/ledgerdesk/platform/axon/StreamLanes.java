@@ -3,6 +3,7 @@ package io.ledgerdesk.platform.axon;
 import io.ledgerdesk.kernel.Fault;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the commands on one stream go one after the other on this node, so that they do not overtake
- * and refuse each other. What is right is still decided by the log: another node may be at the same
- * stream.
+ * and refuse each other; a command on several streams holds the lanes of all of them. What is right
+ * is still decided by the log: another node may be at the same stream.
  */
 final class StreamLanes {
     private final ConcurrentHashMap<Object, ArrayDeque<Runnable>> lanes = new ConcurrentHashMap<>();
@@ -26,8 +27,12 @@ final class StreamLanes {
         this.maxInFlight = maxInFlight;
     }
 
-    /** Starts the work when those before it in the lane are done. */
-    <T> CompletableFuture<T> run(Object lane, Supplier<CompletableFuture<T>> work) {
+    /**
+     * Starts the work when those before it in all of the lanes are done.
+     *
+     * @param into in an order that all callers keep, lest two wait for each other for ever
+     */
+    <T> CompletableFuture<T> run(List<?> into, Supplier<CompletableFuture<T>> work) {
         if (inFlight.incrementAndGet() > maxInFlight) {
             inFlight.decrementAndGet();
             return CompletableFuture.failedFuture(
@@ -36,21 +41,28 @@ final class StreamLanes {
                             maxInFlight + " commands are under way already, try again"));
         }
         CompletableFuture<T> result = new CompletableFuture<>();
-        Runnable task = () -> leaveAfter(lane, start(work), result);
-        if (enter(lane, task)) {
-            task.run();
-        }
+        enterAll(into, 0, () -> leaveAfter(into, start(work), result));
         return result;
     }
 
+    private void enterAll(List<?> into, int from, Runnable task) {
+        for (int i = from; i < into.size(); i++) {
+            int next = i + 1;
+            if (!enter(into.get(i), () -> enterAll(into, next, task))) {
+                return;
+            }
+        }
+        task.run();
+    }
+
     private <T> void leaveAfter(
-            Object lane, CompletableFuture<T> work, CompletableFuture<T> result) {
+            List<?> held, CompletableFuture<T> work, CompletableFuture<T> result) {
         Uni.createFrom()
                 .completionStage(work)
                 .onTermination()
                 .invoke(() -> {
                     inFlight.decrementAndGet();
-                    enterNext(lane);
+                    held.forEach(this::enterNext);
                 })
                 .subscribe()
                 .with(result::complete, result::completeExceptionally);

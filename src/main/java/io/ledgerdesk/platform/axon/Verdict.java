@@ -1,6 +1,8 @@
 package io.ledgerdesk.platform.axon;
 
 import io.ledgerdesk.kernel.Rejection;
+import io.ledgerdesk.kernel.Tag;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** What the handler answers inside the unit of work. */
@@ -26,4 +28,7 @@ sealed interface Verdict {
      * @param version now, as this kind of actor counts it
      */
     record Stale(long version) implements Verdict {}
+
+    /** Nothing decided yet: these streams must be read too. */
+    record Undecided(Set<Tag> without) implements Verdict {}
 }

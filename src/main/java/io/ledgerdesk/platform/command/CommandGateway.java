@@ -10,7 +10,8 @@ public interface CommandGateway {
      * caller's context.
      *
      * @return fails with a {@link io.ledgerdesk.kernel.Fault}: {@code CONTENTION} when somebody was
-     *     faster each time, and those of the event log and its codec
+     *     faster each time, {@code DECISION_TOO_WIDE} when it concerns too many streams, and those
+     *     of the event log and its codec
      */
     Uni<CommandResult> send(CommandRequest request);
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param commands the concrete command records
  * @param stream the tag of the thing a command is about; its text is the stream's name in the
  *     envelope
+ * @param streamOf the tag of the thing that an event happened to: the one stream it belongs to
  * @param tags further tags of an event, besides its stream
  */
 public record CommandModule<C, S, E>(
@@ -21,4 +22,5 @@ public record CommandModule<C, S, E>(
         Class<E> event,
         List<Class<? extends C>> commands,
         Function<C, Tag> stream,
+        Function<E, Tag> streamOf,
         Function<E, List<Tag>> tags) {}

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param actor who asks, with the name as it is now
  * @param channel by which road it came, upper snake case
  * @param key to recognise its second arrival; absent if the client gave no id
- * @param expectedVersion the version that the caller saw; absent to decide on the newest state
- * @param occurredAt when it happened, if that was before now; absent for now
+ * @param expectedVersion the version that the caller saw of what the command is about; absent to
+ *     decide on the newest state
+ * @param occurredAt when it happened, if that was before now: the decision is made for that instant
+ *     and its events bear it; absent for now
  * @param causationId the event or command that led here
  * @param correlationId common to all that one contact set off
  * @param rule which policy and version sends it

@@ -103,7 +103,8 @@ final class RandomCommands {
                             maybe(Urgency.values()));
             case 3 ->
                     new AssignTicket(
-                            ticket, new ToGroup(new GroupId("line" + random.nextInt(2)), "A line"));
+                            ticket,
+                            new ToGroup(new GroupId("line" + random.nextInt(2)), "A line", null));
             case 4 -> {
                 Actor agent = one(agents);
                 yield new AssignTicket(ticket, new ToAgent(agent.id(), agent.name(), null));
@@ -142,7 +143,7 @@ final class RandomCommands {
         return new RegisterTicket(
                 ticket,
                 numbers.get(tickets.indexOf(ticket)),
-                new Requester(who.id(), who.name(), word + "@example.org", null, null),
+                new Requester(who.id(), who.name(), word + "@example.org", null, null, false),
                 Channel.PHONE,
                 word + " subject",
                 word + " description",
@@ -161,7 +162,7 @@ final class RandomCommands {
                     case 1 -> new Author(requesterOf(ticket).id(), null);
                     default -> null;
                 };
-        return new ReceiveMessage(ticket, message(), Channel.MAIL, text(), author, null);
+        return new ReceiveMessage(ticket, message(), Channel.MAIL, text(), author, null, null);
     }
 
     private String text() {

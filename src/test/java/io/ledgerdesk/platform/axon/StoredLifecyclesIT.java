@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
+import io.ledgerdesk.kernel.Streams;
 import io.ledgerdesk.platform.axon.LifeLived.Answer;
 import io.ledgerdesk.platform.command.CommandResult.CommandIdReused;
 import io.ledgerdesk.platform.command.CommandResult.Done;
@@ -16,9 +17,9 @@ import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.testing.CardNode;
 import io.ledgerdesk.testing.TestDatabase;
 import io.ledgerdesk.ticket.command.TicketCommand;
-import io.ledgerdesk.ticket.domain.Ticket;
 import io.ledgerdesk.ticket.domain.TicketDecider;
 import io.ledgerdesk.ticket.domain.rules.TicketRules;
+import io.ledgerdesk.ticket.domain.state.Ticket;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketNumber;
@@ -125,7 +126,10 @@ class StoredLifecyclesIT {
 
     private Uni<Void> ask(Ticket ticket, int version, Actor actor, TicketCommand command) {
         Decision<TicketEvent> decision =
-                decider.decide(ticket, command, new DecisionContext(Instant.now(), actor));
+                decider.decide(
+                        Streams.only(command.ticket().tag(), ticket),
+                        command,
+                        new DecisionContext(Instant.now(), actor));
         boolean changes =
                 decision instanceof Decision.Accepted<TicketEvent> accepted
                         && !accepted.events().isEmpty();
@@ -134,6 +138,7 @@ class StoredLifecyclesIT {
                     switch (decision) {
                         case Decision.Rejected<TicketEvent>(var why) ->
                                 assertThat(result).isEqualTo(new Refused(why));
+                        case Decision.Needs<TicketEvent> needs -> throw new AssertionError(needs);
                         case Decision.Accepted<TicketEvent> accepted when changes ->
                                 assertThat(result)
                                         .isInstanceOfSatisfying(

@@ -3,6 +3,7 @@ package io.ledgerdesk.platform.axon;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.command.CommandGateway;
 import io.ledgerdesk.platform.command.CommandModule;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandRequest.InputKey;
@@ -12,25 +13,13 @@ import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.testing.TestDatabase;
 import io.ledgerdesk.testing.TestNode;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
-import io.ledgerdesk.ticket.command.AssignmentCommand.StartWork;
-import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
-import io.ledgerdesk.ticket.command.ConversationCommand.AddNote;
-import io.ledgerdesk.ticket.command.ConversationCommand.AskRequester;
 import io.ledgerdesk.ticket.command.ConversationCommand.ReceiveMessage;
-import io.ledgerdesk.ticket.command.ConversationCommand.Reply;
-import io.ledgerdesk.ticket.command.LifecycleCommand.CancelTicket;
 import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
 import io.ledgerdesk.ticket.command.LifecycleCommand.Requester;
-import io.ledgerdesk.ticket.command.ResolutionCommand.CloseTicket;
-import io.ledgerdesk.ticket.command.ResolutionCommand.ConfirmResolution;
-import io.ledgerdesk.ticket.command.ResolutionCommand.RateTicket;
-import io.ledgerdesk.ticket.command.ResolutionCommand.ReopenTicket;
-import io.ledgerdesk.ticket.command.ResolutionCommand.ResolveTicket;
 import io.ledgerdesk.ticket.command.TicketCommand;
-import io.ledgerdesk.ticket.domain.Ticket;
 import io.ledgerdesk.ticket.domain.TicketDecider;
 import io.ledgerdesk.ticket.domain.rules.TicketRules;
+import io.ledgerdesk.ticket.domain.state.Ticket;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.TicketId;
@@ -39,8 +28,10 @@ import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One running instance of the command side with the ticket module on it. */
@@ -55,33 +46,42 @@ public final class TicketNode implements AutoCloseable {
                     new TicketDecider(TicketRules.DEFAULTS),
                     Ticket.class,
                     TicketEvent.class,
-                    List.of(
-                            RegisterTicket.class,
-                            CancelTicket.class,
-                            ClassifyTicket.class,
-                            AssignTicket.class,
-                            StartWork.class,
-                            Reply.class,
-                            AddNote.class,
-                            AskRequester.class,
-                            ReceiveMessage.class,
-                            ResolveTicket.class,
-                            ConfirmResolution.class,
-                            RateTicket.class,
-                            ReopenTicket.class,
-                            CloseTicket.class),
+                    commands(),
                     command -> command.ticket().tag(),
+                    event -> event.ticket().tag(),
                     event -> List.of());
     public final TestNode node;
     private final DeciderHost host;
     private final AxonCommandGateway gateway;
 
+    private static List<Class<? extends TicketCommand>> commands() {
+        return Stream.of(TicketCommand.class.getPermittedSubclasses())
+                .flatMap(capability -> Stream.of(capability.getPermittedSubclasses()))
+                .<Class<? extends TicketCommand>>map(
+                        command -> command.asSubclass(TicketCommand.class))
+                .toList();
+    }
+
     public TicketNode(TestDatabase database) {
-        node = new TestNode(database, List.of(module));
-        host = new DeciderHost(List.of(module), node.log, node.codec, Clock.systemUTC(), 500);
+        this(database, Clock.systemUTC(), List.of());
+    }
+
+    /**
+     * @param more modules besides the tickets'
+     */
+    public TicketNode(
+            TestDatabase database, Clock clock, List<? extends CommandModule<?, ?, ?>> more) {
+        List<CommandModule<?, ?, ?>> modules = new ArrayList<>(more);
+        modules.add(module);
+        node = new TestNode(database, modules);
+        host = new DeciderHost(modules, node.log, node.codec, clock, 500);
         gateway =
                 new AxonCommandGateway(
-                        host, node.log, node.codec, node.open.inputHash()::of, 1000, 10_000);
+                        host,
+                        node.log,
+                        node.codec,
+                        node.open.inputHash()::of,
+                        new CommandLimits(1000, 200, 10_000));
     }
 
     /** Sends as it stands: nothing known, nothing expected. */
@@ -109,6 +109,10 @@ public final class TicketNode implements AutoCloseable {
                         null));
     }
 
+    public CommandGateway gateway() {
+        return gateway;
+    }
+
     /** A new ticket of Ivan's. */
     public TicketId aTicket(TenantId tenant) {
         TicketId ticket = new TicketId(UUID.randomUUID());
@@ -119,7 +123,8 @@ public final class TicketNode implements AutoCloseable {
                         new RegisterTicket(
                                 ticket,
                                 TicketNumber.of("SD-", 6, 1),
-                                new Requester(IVAN, "Ivan Orlov", "ivan@example.org", null, null),
+                                new Requester(
+                                        IVAN, "Ivan Orlov", "ivan@example.org", null, null, false),
                                 Channel.PHONE,
                                 "Printer is on fire",
                                 "Smoke everywhere",
@@ -134,7 +139,7 @@ public final class TicketNode implements AutoCloseable {
 
     static ReceiveMessage message(TicketId ticket, String text) {
         return new ReceiveMessage(
-                ticket, new MessageId(UUID.randomUUID()), Channel.PORTAL, text, null, null);
+                ticket, new MessageId(UUID.randomUUID()), Channel.PORTAL, text, null, null, null);
     }
 
     public List<RecordedEvent> history(TenantId tenant, TicketId ticket) {

@@ -50,6 +50,11 @@ abstract class TwoNodes {
 
     /** Sends all of them at once and waits for all answers. */
     static List<CommandResult> all(List<Uni<CommandResult>> sent) {
+        return allOf(sent);
+    }
+
+    /** The same with answers of any sort. */
+    static <T> List<T> allOf(List<Uni<T>> sent) {
         return Uni.join().all(sent).andFailFast().await().atMost(Duration.ofSeconds(90));
     }
 }

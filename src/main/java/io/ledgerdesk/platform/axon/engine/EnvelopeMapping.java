@@ -48,14 +48,25 @@ public final class EnvelopeMapping implements MessageMapping {
                 recorded.header().occurredAt());
     }
 
+    /** The name of the stream it belongs to, whichever way the message travels. */
+    public static String streamOf(EventMessage message) {
+        return switch (message.payload()) {
+            case RecordedEvent recorded -> recorded.header().stream();
+            case DecidedEvent decided -> decided.stream();
+            case null, default -> throw foreign(message);
+        };
+    }
+
     /** The event itself, whichever way the message travels. */
     public static Object eventOf(EventMessage message) {
         return switch (message.payload()) {
             case RecordedEvent recorded -> recorded.event();
             case DecidedEvent decided -> decided.event();
-            case null, default ->
-                    throw new IllegalArgumentException(
-                            "not a message of the ledger: " + message.type());
+            case null, default -> throw foreign(message);
         };
+    }
+
+    private static IllegalArgumentException foreign(EventMessage message) {
+        return new IllegalArgumentException("not a message of the ledger: " + message.type());
     }
 }

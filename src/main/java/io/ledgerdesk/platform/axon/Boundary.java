@@ -1,0 +1,35 @@
+package io.ledgerdesk.platform.axon;
+
+import io.ledgerdesk.kernel.Tag;
+import io.ledgerdesk.platform.command.CommandModule;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The streams of a module that one decision reads in one snapshot, and that must stand still for it
+ * to be written: what Axon takes for an entity's id.
+ *
+ * @param own the one that the command is about
+ * @param streams all of them, the own one included
+ */
+record Boundary(CommandModule<?, ?, ?> module, Tag own, SortedSet<Tag> streams) {
+
+    Boundary {
+        streams = Collections.unmodifiableSortedSet(new TreeSet<>(streams));
+    }
+
+    @SuppressWarnings("unchecked") // the host finds the module by the command's class
+    static <C> Boundary of(CommandModule<C, ?, ?> module, Object command) {
+        Tag own = module.stream().apply((C) command);
+        return new Boundary(module, own, new TreeSet<>(List.of(own)));
+    }
+
+    Boundary with(Collection<Tag> further) {
+        SortedSet<Tag> all = new TreeSet<>(streams);
+        all.addAll(further);
+        return new Boundary(module, own, all);
+    }
+}
