@@ -3,6 +3,7 @@ package io.ledgerdesk.testing;
 import static org.awaitility.Awaitility.await;
 
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.projection.Projection;
 import io.ledgerdesk.platform.projection.ProjectionMetrics;
 import io.ledgerdesk.platform.projection.ProjectionRunner;
 import io.ledgerdesk.platform.projection.ProjectionSettings;
@@ -14,6 +15,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The ticket cards of one node, kept by the desk's own runner. */
 public final class CardNode implements AutoCloseable {
@@ -32,9 +34,15 @@ public final class CardNode implements AutoCloseable {
     public final ProjectionRunner runner;
     private final TestNode node;
     private final Pool pool;
+    private final List<Projection> projections;
 
-    public CardNode(TestNode node) {
+    /**
+     * @param more read models kept beside the cards
+     */
+    public CardNode(TestNode node, Projection... more) {
         this.node = node;
+        projections =
+                Stream.concat(Stream.of(new TicketCardProjection()), Stream.of(more)).toList();
         pool = Pool.newInstance(node.pool);
         cards = new TicketCards(pool, node.log, node.codec);
         runner =
@@ -45,29 +53,35 @@ public final class CardNode implements AutoCloseable {
                         node.vertx,
                         SETTINGS,
                         new ProjectionMetrics(new SimpleMeterRegistry()),
-                        List.of(new TicketCardProjection()));
+                        projections);
         runner.start();
     }
 
-    /** Empties the cards of a tenant and folds them anew; returns when they show all again. */
+    /** Folds all anew for a tenant; returns when the live ones are mended and show all. */
     public void rebuild(TenantId tenant) {
-        answer(runner.rebuild(tenant, TicketCardProjection.NAME));
+        RebuildNode rebuild = RebuildNode.of(node, node.codec, projections);
+        projections.forEach(one -> rebuild.rebuild(tenant, one.name()));
         catchUp(tenant);
     }
 
-    /** Waits until the cards show all that is in the log now. */
+    /** Waits until the cards, and what is kept beside them, show all that is in the log now. */
     public void catchUp(TenantId tenant) {
         long head = answer(node.log.head(tenant));
-        await().atMost(PATIENCE).until(() -> position(tenant) >= head);
+        projections.forEach(
+                one -> await().atMost(PATIENCE).until(() -> position(tenant, one.name()) >= head));
     }
 
-    /** The checkpoint as the database has it, 0 if there is none. */
+    /** The cards' checkpoint as the database has it, 0 if there is none. */
     public long position(TenantId tenant) {
+        return position(tenant, TicketCardProjection.NAME);
+    }
+
+    private long position(TenantId tenant, String projection) {
         return answer(
                 pool.preparedQuery(
                                 "SELECT coalesce(max(position), 0) FROM projection_checkpoint"
                                         + " WHERE tenant = $1 AND projection = $2")
-                        .execute(Tuple.of(tenant.value(), TicketCardProjection.NAME))
+                        .execute(Tuple.of(tenant.value(), projection))
                         .map(rows -> rows.iterator().next().getLong(0)));
     }
 

@@ -6,11 +6,15 @@ import io.ledgerdesk.platform.eventstore.pg.PgEventLog;
 import io.ledgerdesk.platform.eventstore.wire.EventCodec;
 import io.ledgerdesk.platform.eventstore.wire.EventRegistry;
 import io.ledgerdesk.platform.eventstore.wire.JsonEventCodec;
+import io.ledgerdesk.platform.eventstore.wire.Upcaster;
 import io.ledgerdesk.platform.vault.MasterKeySettings;
 import io.ledgerdesk.platform.vault.OpenVault;
 import io.ledgerdesk.platform.vault.PgVault;
+import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.wiring.TicketUpcasters;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.nio.file.Path;
@@ -27,6 +31,7 @@ public final class TestNode implements AutoCloseable {
     private static final String MASTER_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     public final Vertx vertx = Vertx.vertx();
+    public final PgConnectOptions connectOptions;
     public final Pool pool;
     public final PgEventLog log;
     public final OpenVault open;
@@ -34,6 +39,7 @@ public final class TestNode implements AutoCloseable {
     public final EventCodec codec;
 
     public TestNode(TestDatabase database, List<CommandModule<?, ?, ?>> modules) {
+        connectOptions = database.connectOptions();
         pool =
                 PgBuilder.pool()
                         .with(new PoolOptions().setMaxSize(8))
@@ -60,8 +66,15 @@ public final class TestNode implements AutoCloseable {
         codec =
                 new JsonEventCodec(
                         new EventRegistry(
-                                modules.stream().map(CommandModule::event).toList(), List.of()),
+                                modules.stream().map(CommandModule::event).toList(),
+                                upcasters(modules)),
                         vault);
+    }
+
+    private static List<Upcaster> upcasters(List<CommandModule<?, ?, ?>> modules) {
+        return modules.stream().anyMatch(module -> module.event() == TicketEvent.class)
+                ? TicketUpcasters.ALL
+                : List.of();
     }
 
     @Override

@@ -64,27 +64,6 @@ final class CheckpointSql {
             FROM moved
             """;
 
-    /** First statement of a rebuild's transaction: takes the lease from whoever has it. */
-    static final String RESTART =
-            """
-            WITH lease AS (
-                INSERT INTO projection_lease AS l (tenant, projection, owner, fence, until)
-                VALUES ($1::text, $2::text, $3::text, 1,
-                        clock_timestamp() + $4::bigint * interval '1 millisecond')
-                ON CONFLICT (tenant, projection) DO UPDATE
-                SET owner = excluded.owner, until = excluded.until, fence = l.fence + 1
-                RETURNING fence
-            ), restarted AS (
-                INSERT INTO projection_checkpoint AS c (tenant, projection, position, fence)
-                SELECT $1::text, $2::text, 0, fence FROM lease
-                ON CONFLICT (tenant, projection) DO UPDATE
-                SET position = 0, fence = excluded.fence
-                RETURNING position
-            )
-            SELECT pg_notify('ledgerdesk_projected', concat_ws(':', $1::text, $2::text, position))
-            FROM restarted
-            """;
-
     /** Lets the lease run out now. */
     static final String RELEASE =
             """

@@ -63,16 +63,6 @@ final class CheckpointStore {
                                         : Uni.createFrom().failure(fenced(key))));
     }
 
-    /** Runs the work and sets the checkpoint to 0 in one transaction, taking the lease by force. */
-    Uni<Void> restart(ProjectionKey key, Function<SqlConnection, Uni<Void>> work) {
-        Tuple take = Tuple.of(key.tenant().value(), key.projection(), owner, leaseMillis);
-        return pool.withTransaction(transaction ->
-                transaction
-                        .preparedQuery(CheckpointSql.RESTART)
-                        .execute(take)
-                        .chain(() -> work.apply(transaction)));
-    }
-
     Uni<Void> release(ProjectionKey key) {
         return pool.preparedQuery(CheckpointSql.RELEASE)
                 .execute(Tuple.of(key.tenant().value(), key.projection(), owner))

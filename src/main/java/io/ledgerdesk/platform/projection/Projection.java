@@ -7,7 +7,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
 
 /**
- * A read model: a fold of the log into tables. Offer one as a CDI bean and it is kept up to date.
+ * A read model: a fold of the log into tables. Offer one as a CDI bean and it is kept up to date,
+ * and can be rebuilt.
  */
 public interface Projection {
 
@@ -16,13 +17,22 @@ public interface Projection {
 
     /**
      * Folds a batch into the tables, inside the transaction that moves the checkpoint: what it
-     * writes through this connection is written exactly once. It may read its own tables and
-     * nothing else.
+     * writes through this connection is written exactly once. It may read and write its own tables
+     * and nothing else, tells nobody of it, and names them without a schema: while it is rebuilt,
+     * these names mean other tables on that connection.
      *
      * @param batch at least one event, in order of position, without a gap to the batch before
      */
     Uni<Void> apply(SqlConnection transaction, TenantId tenant, List<RecordedEvent> batch);
 
-    /** Empties the tables of one tenant, before a rebuild. */
-    Uni<Void> clear(SqlConnection transaction, TenantId tenant);
+    /**
+     * All tables that it writes and no other projection does; the tenant is the first column of
+     * each primary key.
+     */
+    List<String> tables();
+
+    /** Whether queries read it, so that whoever asks for a position has to wait for it. */
+    default boolean isRead() {
+        return true;
+    }
 }

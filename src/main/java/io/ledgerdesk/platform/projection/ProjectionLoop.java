@@ -59,15 +59,6 @@ final class ProjectionLoop {
         });
     }
 
-    /** The lease was taken or given elsewhere: ask again, now. */
-    void forgetLease() {
-        onContext.execute(() -> {
-            turn.forgetLease();
-            resting = false;
-            call();
-        });
-    }
-
     /** Lets the present turn end and gives the lease back. */
     Uni<Void> stop() {
         return Uni.createFrom()

@@ -1,6 +1,5 @@
 package io.ledgerdesk.platform.projection;
 
-import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.EventLog;
 import io.ledgerdesk.platform.eventstore.wire.EventCodec;
@@ -26,7 +25,7 @@ public final class ProjectionRunner {
     private static final Logger LOG = Logger.getLogger(ProjectionRunner.class);
 
     private final EventLog log;
-    private final EventCodec codec;
+    private final SharedPages pages;
     private final Vertx vertx;
     private final ProjectionSettings settings;
     private final CheckpointStore checkpoints;
@@ -45,7 +44,7 @@ public final class ProjectionRunner {
             ProjectionMetrics metrics,
             Collection<? extends Projection> projections) {
         this.log = log;
-        this.codec = codec;
+        this.pages = new SharedPages(log, codec, settings.sharedAge(), settings.sharedBytes());
         this.vertx = vertx;
         this.settings = settings;
         this.metrics = metrics;
@@ -80,33 +79,6 @@ public final class ProjectionRunner {
                 : Uni.join().all(stops).andCollectFailures().replaceWithVoid();
     }
 
-    /**
-     * Empties a projection and folds it anew from the first event, on this node; readers see it
-     * fill. One transaction takes the lease, clears and goes back to 0.
-     *
-     * @return answers when the refilling has begun; fails with {@code PROJECTION_UNKNOWN}
-     */
-    public Uni<Void> rebuild(TenantId tenant, String name) {
-        Projection projection = projections.get(name);
-        if (projection == null) {
-            return Uni.createFrom()
-                    .failure(
-                            new Fault(
-                                    "PROJECTION_UNKNOWN",
-                                    "no projection is named "
-                                            + name
-                                            + "; there are "
-                                            + projections.keySet().stream().sorted().toList()));
-        }
-        ProjectionKey key = new ProjectionKey(tenant, name);
-        return checkpoints
-                .restart(key, transaction -> projection.clear(transaction, tenant))
-                .invoke(() -> {
-                    LOG.infof("projection %s is being rebuilt", key);
-                    loop(key).forgetLease();
-                });
-    }
-
     /** How all of them fare on this node. */
     public List<ProjectionStatus> statuses() {
         return loops.values().stream().map(ProjectionLoop::status).toList();
@@ -138,7 +110,7 @@ public final class ProjectionRunner {
             throw new IllegalArgumentException("no projection is named " + key.projection());
         }
         ProjectionTurn turn =
-                new ProjectionTurn(key, projection, log, codec, checkpoints, settings, onContext);
+                new ProjectionTurn(key, projection, pages, checkpoints, settings, onContext);
         ProjectionLoop loop =
                 new ProjectionLoop(key, checkpoints, settings, context, onContext, turn);
         metrics.add(key, loop::status);

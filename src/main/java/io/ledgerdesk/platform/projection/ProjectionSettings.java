@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param readWait how long a read waits for a position
  * @param firstPause after a first failure; doubled with each further one
  * @param longestPause bound of the doubling
+ * @param sharedAge how long a stretch of the log is kept opened for the other projections
+ * @param sharedBytes stored size of all those stretches at most
  */
 public record ProjectionSettings(
         int batchSize,
@@ -21,7 +23,9 @@ public record ProjectionSettings(
         Duration lease,
         Duration readWait,
         Duration firstPause,
-        Duration longestPause) {
+        Duration longestPause,
+        Duration sharedAge,
+        long sharedBytes) {
 
     public ProjectionSettings {
         if (batchSize < 1 || batchSize > 10_000) {
@@ -32,6 +36,27 @@ public record ProjectionSettings(
             throw new IllegalArgumentException(
                     "ledgerdesk.projection.lease must be longer than ledgerdesk.projection.poll");
         }
+    }
+
+    /** With what holds for shared stretches where nothing is configured. */
+    public ProjectionSettings(
+            int batchSize,
+            Duration linger,
+            Duration poll,
+            Duration lease,
+            Duration readWait,
+            Duration firstPause,
+            Duration longestPause) {
+        this(
+                batchSize,
+                linger,
+                poll,
+                lease,
+                readWait,
+                firstPause,
+                longestPause,
+                Duration.ofMillis(50),
+                32L << 20);
     }
 
     /** What holds where nothing is configured. */

@@ -1,8 +1,6 @@
 package io.ledgerdesk.platform.projection;
 
-import io.ledgerdesk.platform.eventstore.EventLog;
 import io.ledgerdesk.platform.eventstore.StoredEvent;
-import io.ledgerdesk.platform.eventstore.wire.EventCodec;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.projection.CheckpointStore.Hold;
 import io.smallrye.mutiny.Uni;
@@ -27,8 +25,7 @@ final class ProjectionTurn {
 
     private final ProjectionKey key;
     private final Projection projection;
-    private final EventLog log;
-    private final EventCodec codec;
+    private final SharedPages pages;
     private final CheckpointStore checkpoints;
     private final ProjectionSettings settings;
     private final Executor onContext;
@@ -42,15 +39,13 @@ final class ProjectionTurn {
     ProjectionTurn(
             ProjectionKey key,
             Projection projection,
-            EventLog log,
-            EventCodec codec,
+            SharedPages pages,
             CheckpointStore checkpoints,
             ProjectionSettings settings,
             Executor onContext) {
         this.key = key;
         this.projection = projection;
-        this.log = log;
-        this.codec = codec;
+        this.pages = pages;
         this.checkpoints = checkpoints;
         this.settings = settings;
         this.onContext = onContext;
@@ -113,15 +108,13 @@ final class ProjectionTurn {
 
     private Uni<Outcome> follow(Hold held) {
         position = held.position();
-        return log.readAfter(key.tenant(), held.position(), limit)
+        return pages.after(key.tenant(), held.position(), limit)
                 .emitOn(onContext)
-                .chain(events -> {
-                    batch = events;
-                    return events.isEmpty()
+                .chain(page -> {
+                    batch = page.stored();
+                    return batch.isEmpty()
                             ? Uni.createFrom().item(Outcome.IDLE)
-                            : codec.open(events)
-                                    .emitOn(onContext)
-                                    .chain(opened -> write(held, opened));
+                            : page.opened().emitOn(onContext).chain(opened -> write(held, opened));
                 });
     }
 

@@ -20,9 +20,11 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -76,6 +78,28 @@ public final class MemoryLog implements EventLog, EventCodec {
             List<StoredEvent> log = List.copyOf(events.getOrDefault(tenant, List.of()));
             int from = (int) Math.min(after, log.size());
             return log.subList(from, Math.min(log.size(), from + limit));
+        });
+    }
+
+    @Override
+    public Uni<List<StoredEvent>> readAt(TenantId tenant, long[] positions) {
+        return elsewhere(() ->
+                events.getOrDefault(tenant, List.of()).stream()
+                        .filter(e -> Arrays.stream(positions).anyMatch(p -> p == e.position()))
+                        .toList());
+    }
+
+    @Override
+    public Uni<Sourced> readTagged(TenantId tenant, Set<Tag> tags, long after, int limit) {
+        return elsewhere(() -> {
+            List<StoredEvent> log = List.copyOf(events.getOrDefault(tenant, List.of()));
+            List<StoredEvent> meant =
+                    log.stream()
+                            .filter(e -> e.position() > after)
+                            .filter(e -> e.header().tags().stream().anyMatch(tags::contains))
+                            .limit(limit)
+                            .toList();
+            return new Sourced(meant, log.size());
         });
     }
 

@@ -85,10 +85,8 @@ final class ProjectionDesk implements AutoCloseable {
         }
 
         @Override
-        public Uni<Void> clear(SqlConnection tx, TenantId tenant) {
-            return tx.preparedQuery("DELETE FROM seen WHERE projection = $1 AND tenant = $2")
-                    .execute(Tuple.of(name, tenant.value()))
-                    .replaceWithVoid();
+        public List<String> tables() {
+            return List.of("seen");
         }
     }
 

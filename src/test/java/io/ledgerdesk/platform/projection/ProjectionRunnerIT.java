@@ -149,19 +149,6 @@ class ProjectionRunnerIT {
         assertThat(desk.seen("broken", MAIN)).isEmpty();
     }
 
-    @Test
-    void aRebuildOnAnyNodeEndsWhereItWas() {
-        desk.node(Seen.named("card"));
-        add(MAIN, 40);
-        eventuallySeen("card", MAIN, 40);
-        ProjectionRunner second = desk.node(Seen.named("card"));
-        desk.sql("UPDATE seen SET position = position + 1000");
-        second.rebuild(MAIN, "card").await().atMost(Duration.ofSeconds(5));
-        eventuallySeen("card", MAIN, 40);
-        add(MAIN, 3);
-        eventuallySeen("card", MAIN, 43);
-    }
-
     private void add(TenantId tenant, int count) {
         for (int i = 0; i < count; i++) {
             desk.log.add(tenant, "fact");

@@ -8,14 +8,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Waits for every read model, as long as {@code ledgerdesk.projection} has it. */
+/**
+ * Waits for every read model that queries read, as long as {@code ledgerdesk.projection} has it.
+ */
 @ApplicationScoped
 class ProjectionGate implements ReadGate {
     private final List<Projection> projections;
     private final ProjectionPositions positions;
 
     ProjectionGate(@All List<Projection> projections, ProjectionPositions positions) {
-        this.projections = projections;
+        this.projections = projections.stream().filter(Projection::isRead).toList();
         this.positions = positions;
     }
 

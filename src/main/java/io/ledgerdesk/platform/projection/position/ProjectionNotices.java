@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgConnection;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,16 @@ final class ProjectionNotices {
     }
 
     void start() {
+        // a connection lost while it begins to listen is told twice
+        AtomicBoolean lost = new AtomicBoolean();
+        Runnable once =
+                () -> {
+                    if (lost.compareAndSet(false, true)) {
+                        again();
+                    }
+                };
         pool.getConnection()
-                .call(this::listen)
+                .call(opened -> listen(opened, once))
                 .subscribe()
                 .with(
                         opened -> {
@@ -59,7 +68,7 @@ final class ProjectionNotices {
                         },
                         failure -> {
                             LOG.warn("not listening to projections, tried again", failure);
-                            again();
+                            once.run();
                         });
     }
 
@@ -71,12 +80,12 @@ final class ProjectionNotices {
         }
     }
 
-    private Uni<?> listen(SqlConnection opened) {
+    private Uni<?> listen(SqlConnection opened, Runnable whenLost) {
         PgConnection bare = PgConnection.cast(opened.getDelegate());
         bare.notificationHandler(notice -> heard(notice.getPayload()));
         bare.closeHandler(lost -> {
             connection = null;
-            again();
+            whenLost.run();
         });
         return opened.query("LISTEN ledgerdesk_projected")
                 .execute()

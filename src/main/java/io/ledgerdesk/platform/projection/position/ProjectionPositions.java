@@ -122,7 +122,9 @@ public final class ProjectionPositions {
         return known.getOrDefault(key, 0L) >= position;
     }
 
-    /** A rebuild goes back to 0, so the newest notice counts, not the highest. */
+    /**
+     * A database restored from a backup goes back, so the newest notice counts, not the highest.
+     */
     private void told(ProjectionKey key, long position) {
         known.put(key, position);
         release(key);

@@ -29,8 +29,22 @@ public interface ProjectionConfig {
     @WithDefault("30s")
     Duration longestPause();
 
+    @WithDefault("50ms")
+    Duration sharedAge();
+
+    @WithDefault("33554432")
+    long sharedBytes();
+
     default ProjectionSettings settings() {
         return new ProjectionSettings(
-                batchSize(), linger(), poll(), lease(), readWait(), firstPause(), longestPause());
+                batchSize(),
+                linger(),
+                poll(),
+                lease(),
+                readWait(),
+                firstPause(),
+                longestPause(),
+                sharedAge(),
+                sharedBytes());
     }
 }
