@@ -1,9 +1,11 @@
 package io.ledgerdesk.platform.eventstore;
 
+import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.TenantId;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The ledger as the rest of the desk sees it. Answers arrive on the store's own context; never
@@ -33,6 +35,23 @@ public interface EventLog {
      * @param limit 1 to 10,000
      */
     Uni<List<StoredEvent>> readAfter(TenantId tenant, long after, int limit);
+
+    /**
+     * The events at these positions, in order; none for a position that is not of the log.
+     *
+     * @param positions at most 1,000, in any order
+     */
+    Uni<List<StoredEvent>> readAt(TenantId tenant, long[] positions);
+
+    /**
+     * A page, in order, of the events that carry at least one of the tags, and the log's head, in
+     * one snapshot.
+     *
+     * @param tags 1 to 1,000
+     * @param after position to go on behind, 0 for the beginning
+     * @param limit 1 to 10,000
+     */
+    Uni<Sourced> readTagged(TenantId tenant, Set<Tag> tags, long after, int limit);
 
     /** Position of the last event, 0 if there is none. */
     Uni<Long> head(TenantId tenant);

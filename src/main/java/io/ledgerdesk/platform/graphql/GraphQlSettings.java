@@ -13,6 +13,10 @@ public interface GraphQlSettings {
     @WithDefault("100")
     int maxPageSize();
 
+    /** Most values in one list of a filter. */
+    @WithDefault("100")
+    int maxFilterTerms();
+
     /** Longest body of a request; a text of 1 MiB may take six times that as JSON. */
     @WithDefault("8M")
     MemorySize maxRequestSize();
@@ -40,4 +44,12 @@ public interface GraphQlSettings {
     /** How long a subscriber may leave its socket unread before it is cut off. */
     @WithDefault("30s")
     Duration slowSubscriberTimeout();
+
+    /** Most tickets of a mutation for many. */
+    @WithDefault("100")
+    int maxBulk();
+
+    /** Tickets of one mutation for many that are under way at once. */
+    @WithDefault("16")
+    int maxBulkInFlight();
 }

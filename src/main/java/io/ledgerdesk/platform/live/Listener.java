@@ -6,6 +6,7 @@ import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.live.TailReader.Stretch;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Flow;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Listener implements Flow.Subscription {
     private final TenantTail tail;
-    private final @Nullable Tag tag;
+    private final Set<Tag> tags;
     private final Predicate<RecordedEvent> wanted;
     private final Flow.Subscriber<? super RecordedEvent> subscriber;
     private final long from;
@@ -34,24 +35,24 @@ final class Listener implements Flow.Subscription {
 
     /**
      * @param from behind which position
-     * @param tag of which events; absent for all
+     * @param tags of which events; none for all
      */
     Listener(
             TenantTail tail,
             long from,
-            @Nullable Tag tag,
+            Set<Tag> tags,
             Predicate<RecordedEvent> wanted,
             Flow.Subscriber<? super RecordedEvent> subscriber) {
         this.tail = tail;
         this.from = from;
         this.cursor = from;
-        this.tag = tag;
+        this.tags = Set.copyOf(tags);
         this.wanted = wanted;
         this.subscriber = subscriber;
     }
 
-    @Nullable Tag tag() {
-        return tag;
+    Set<Tag> tags() {
+        return tags;
     }
 
     boolean isOver() {
@@ -79,8 +80,8 @@ final class Listener implements Flow.Subscription {
     }
 
     /**
-     * An event with the listener's tag is there now. If it had seen all until then, nothing between
-     * concerns it.
+     * An event with a tag of the listener's is there now. If it had seen all until then, nothing
+     * between concerns it.
      */
     void concernedBy(long position) {
         if (caughtUp) {
@@ -109,7 +110,10 @@ final class Listener implements Flow.Subscription {
                 give(recent.at(cursor));
             } else {
                 placed = true;
-                read(tag == null ? tail.reader().page(cursor) : tail.reader().tagged(tag, cursor));
+                read(
+                        tags.isEmpty()
+                                ? tail.reader().page(cursor)
+                                : tail.reader().tagged(tags, cursor));
             }
         }
     }
@@ -150,7 +154,7 @@ final class Listener implements Flow.Subscription {
     }
 
     private void give(TailEntry entry) {
-        if (!entry.concerns(tag)) {
+        if (!entry.concerns(tags)) {
             return;
         }
         RecordedEvent event = entry.event();

@@ -18,14 +18,19 @@ public final class LiveChanges {
     }
 
     /**
-     * The positions of the tag's events from now on, each once the projection shows it. A slow
-     * listener gets the latest only.
+     * The positions of the tag's events behind a position, each once the projection shows it. A
+     * slow listener gets the latest only.
      *
+     * @param after the position up to which all is known already
      * @param visible which events count; called once for each
      */
     public Multi<Long> changes(
-            TenantId tenant, String projection, Tag tag, Predicate<RecordedEvent> visible) {
-        return tail.events(tenant, tag)
+            TenantId tenant,
+            String projection,
+            Tag tag,
+            long after,
+            Predicate<RecordedEvent> visible) {
+        return tail.events(tenant, after, tag)
                 .select()
                 .where(visible)
                 .map(RecordedEvent::position)

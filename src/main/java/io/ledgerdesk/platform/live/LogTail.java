@@ -10,10 +10,10 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Events as they are committed, for any number of listeners: a tenant's log is read and opened once
@@ -44,7 +44,7 @@ public final class LogTail {
      */
     public Multi<RecordedEvent> events(
             TenantId tenant, long after, Predicate<RecordedEvent> wanted) {
-        return listen(tenant, after, null, wanted);
+        return listen(tenant, after, Set.of(), wanted);
     }
 
     /**
@@ -53,7 +53,21 @@ public final class LogTail {
      * @param after the position of the last event that is known already; 0 for the beginning
      */
     public Multi<RecordedEvent> events(TenantId tenant, long after, Tag tag) {
-        return listen(tenant, after, tag, event -> true);
+        return events(tenant, after, Set.of(tag));
+    }
+
+    /**
+     * Every event behind a position that carries at least one of the tags; others cost this
+     * listener nothing.
+     *
+     * @param after the position of the last event that is known already; 0 for the beginning
+     * @param tags 1 to 1,000
+     */
+    public Multi<RecordedEvent> events(TenantId tenant, long after, Set<Tag> tags) {
+        if (tags.isEmpty()) {
+            throw new IllegalArgumentException("no tag means no event, not all of them");
+        }
+        return listen(tenant, after, tags, event -> true);
     }
 
     /** The tag's events from now on. */
@@ -73,11 +87,11 @@ public final class LogTail {
     }
 
     private Multi<RecordedEvent> listen(
-            TenantId tenant, long after, @Nullable Tag tag, Predicate<RecordedEvent> wanted) {
+            TenantId tenant, long after, Set<Tag> tags, Predicate<RecordedEvent> wanted) {
         return Multi.createFrom()
                 .publisher(subscriber -> {
                     TenantTail tail = tail(tenant);
-                    Listener listener = new Listener(tail, after, tag, wanted, subscriber);
+                    Listener listener = new Listener(tail, after, tags, wanted, subscriber);
                     subscriber.onSubscribe(listener);
                     tail.add(listener);
                 });

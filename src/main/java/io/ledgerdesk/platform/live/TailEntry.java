@@ -3,6 +3,7 @@ package io.ledgerdesk.platform.live;
 import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.platform.eventstore.StoredEvent;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,10 @@ record TailEntry(StoredEvent stored, @Nullable RecordedEvent event, @Nullable Th
         return stored.position();
     }
 
-    boolean concerns(@Nullable Tag tag) {
-        return tag == null || stored.header().tags().contains(tag);
+    /**
+     * @param tags any of them; none for every event
+     */
+    boolean concerns(Set<Tag> tags) {
+        return tags.isEmpty() || stored.header().tags().stream().anyMatch(tags::contains);
     }
 }

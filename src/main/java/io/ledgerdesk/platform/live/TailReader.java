@@ -3,7 +3,6 @@ package io.ledgerdesk.platform.live;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.TenantId;
-import io.ledgerdesk.platform.eventstore.EventCriteria;
 import io.ledgerdesk.platform.eventstore.EventLog;
 import io.ledgerdesk.platform.eventstore.StoredEvent;
 import io.ledgerdesk.platform.eventstore.wire.EventCodec;
@@ -12,6 +11,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and opens stretches of one tenant's log. */
@@ -46,21 +46,17 @@ final class TailReader {
                 .map(entries -> new Stretch(entries, last(entries, after)));
     }
 
-    /** The next page behind a position of those events that carry the tag. */
-    Uni<Stretch> tagged(Tag tag, long after) {
-        return log.source(tenant, EventCriteria.tagged(tag), Long.MAX_VALUE)
-                .chain(sourced -> {
-                    List<StoredEvent> behind =
-                            sourced.events().stream()
-                                    .filter(event -> event.position() > after)
-                                    .toList();
-                    boolean whole = behind.size() <= pageSize;
-                    return open(whole ? behind : behind.subList(0, pageSize))
+    /** The next page behind a position of those events that carry at least one of the tags. */
+    Uni<Stretch> tagged(Set<Tag> tags, long after) {
+        return log.readTagged(tenant, tags, after, pageSize)
+                .chain(read -> {
+                    boolean whole = read.events().size() < pageSize;
+                    return open(read.events())
                             .map(entries ->
                                     new Stretch(
                                             entries,
                                             whole
-                                                    ? Math.max(after, sourced.head())
+                                                    ? Math.max(after, read.head())
                                                     : last(entries, after)));
                 });
     }

@@ -76,7 +76,12 @@ final class TenantTail {
             }
             listeners.add(listener);
             count = listeners.size();
-            of(listener.tag()).add(listener);
+            if (listener.tags().isEmpty()) {
+                ofEverything.add(listener);
+            }
+            for (Tag tag : listener.tags()) {
+                byTag.computeIfAbsent(tag, any -> new LinkedHashSet<>()).add(listener);
+            }
             if (registration == null) {
                 begin();
             }
@@ -88,21 +93,19 @@ final class TenantTail {
         onContext.execute(() -> {
             listeners.remove(listener);
             count = listeners.size();
-            Set<Listener> same = of(listener.tag());
-            same.remove(listener);
-            if (listener.tag() != null && same.isEmpty()) {
-                byTag.remove(listener.tag());
+            ofEverything.remove(listener);
+            for (Tag tag : listener.tags()) {
+                byTag.computeIfPresent(
+                        tag,
+                        (any, same) -> {
+                            same.remove(listener);
+                            return same.isEmpty() ? null : same;
+                        });
             }
             if (listeners.isEmpty()) {
                 end();
             }
         });
-    }
-
-    private Set<Listener> of(@Nullable Tag tag) {
-        return tag == null
-                ? ofEverything
-                : byTag.computeIfAbsent(tag, any -> new LinkedHashSet<>());
     }
 
     private void begin() {

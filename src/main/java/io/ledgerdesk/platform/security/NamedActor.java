@@ -7,13 +7,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text {@code Actor <kind>:<id>[@<tenant>][; name=<percent-encoded UTF-8>]}, such as {@code
- * Actor agent:anna@main; name=Anna%20Petrova}.
+ * The text {@code Actor <kind>:<id>[@<tenant>][; name=<percent-encoded UTF-8>][; roles=<A,B>]},
+ * such as {@code Actor agent:anna@main; name=Anna%20Petrova; roles=DISPATCHER}.
  */
 final class NamedActor {
     private static final String SCHEME = "actor ";
@@ -21,7 +23,10 @@ final class NamedActor {
             Pattern.compile(
                     "(agent|requester|system|integration):([A-Za-z0-9._-]{1,64})"
                             + "(?:@([a-z0-9][a-z0-9_-]{0,39}))?"
-                            + "(?:\\s*;\\s*name=([^;\\s]{1,1000}))?");
+                            + "(?:\\s*;\\s*name=([^;\\s]{1,1000}))?"
+                            + "(?:\\s*;\\s*roles=([A-Z][A-Z0-9_]{0,39}"
+                            + "(?:,[A-Z][A-Z0-9_]{0,39}){0,19}))?");
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private NamedActor() {}
 
@@ -40,7 +45,11 @@ final class NamedActor {
         TenantId tenant = matcher.group(3) == null ? TenantId.MAIN : new TenantId(matcher.group(3));
         return name(matcher.group(4))
                 .map(name -> new Actor(kind, new PersonId(matcher.group(2)), name.value()))
-                .map(actor -> new Caller(tenant, actor));
+                .map(actor -> new Caller(tenant, actor, roles(matcher.group(5))));
+    }
+
+    private static Set<String> roles(@Nullable String named) {
+        return named == null ? Set.of() : COMMA.splitAsStream(named).collect(Collectors.toSet());
     }
 
     private static Optional<Name> name(@Nullable String encoded) {

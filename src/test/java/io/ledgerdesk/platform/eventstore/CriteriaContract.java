@@ -4,8 +4,11 @@ import static io.ledgerdesk.platform.eventstore.Appends.always;
 import static io.ledgerdesk.platform.eventstore.Appends.criteria;
 import static io.ledgerdesk.platform.eventstore.Appends.event;
 import static io.ledgerdesk.platform.eventstore.Appends.onlyIf;
+import static io.ledgerdesk.platform.eventstore.Appends.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.platform.eventstore.AppendOutcome.Appended;
 import io.ledgerdesk.platform.eventstore.AppendOutcome.Conflict;
 import io.ledgerdesk.platform.eventstore.EventCriteria.Criterion;
@@ -75,11 +78,69 @@ public abstract class CriteriaContract extends EventLogContract {
     }
 
     @Test
+    void severalStreamsAreOneReadInOrderOfPositionAndEachEventOnce() {
+        append(
+                always(
+                        tenant(),
+                        event("A", BIG),
+                        event("B"),
+                        event("C", RED),
+                        event("D", RED, BIG),
+                        event("E", BIG)));
+        EventCriteria streams =
+                new EventCriteria(
+                        List.of(
+                                new Criterion(Set.of(RED), Set.of()),
+                                new Criterion(Set.of(BIG), Set.of())));
+        assertThat(events(streams)).containsExactly(1L, 3L, 4L, 5L);
+        assertThat(append(onlyIf(tenant(), streams, 4, event("F")))).isEqualTo(new Conflict());
+        assertThat(append(onlyIf(tenant(), streams, 5, event("F")))).isEqualTo(new Appended(6, 6));
+    }
+
+    @Test
     void noCriterionMeansNoEventAndStillTellsTheHead() {
         append(always(tenant(), event("A", RED)));
         EventLog.Sourced sourced =
                 await(log().source(tenant(), EventCriteria.none(), Long.MAX_VALUE));
         assertThat(sourced.events()).isEmpty();
         assertThat(sourced.head()).isEqualTo(1);
+    }
+
+    @Test
+    void positionsAreReadTogether() {
+        append(always(tenant(), event("A", RED), event("B", BIG), event("C", RED)));
+        assertThat(await(log().readAt(tenant(), new long[] {3, 99, 1, 0, -1, 3})))
+                .extracting(StoredEvent::position)
+                .containsExactly(1L, 3L);
+        assertThat(await(log().readAt(tenant(), new long[0]))).isEmpty();
+        assertThatThrownBy(() -> await(log().readAt(tenant(), new long[1_001])))
+                .hasMessageContaining("PAGE_SIZE_INVALID");
+    }
+
+    @Test
+    void whatCarriesATagIsReadInPages() {
+        append(
+                always(
+                        tenant(),
+                        event("A", RED),
+                        event("B", BIG),
+                        event("C", ticket("1")),
+                        event("D", RED, BIG),
+                        event("E", BIG)));
+        assertThat(tagged(Set.of(RED, BIG), 0, 2)).containsExactly(1L, 2L);
+        assertThat(tagged(Set.of(RED, BIG), 2, 2)).containsExactly(4L, 5L);
+        assertThat(tagged(Set.of(RED), 1, 10)).containsExactly(4L);
+        assertThat(await(log().readTagged(tenant(), Set.of(ticket("none")), 0, 10)))
+                .isEqualTo(new EventLog.Sourced(List.of(), 5));
+        assertThatThrownBy(() -> await(log().readTagged(tenant(), Set.of(), 0, 10)))
+                .hasMessageContaining("PAGE_SIZE_INVALID");
+        assertThatThrownBy(() -> await(log().readTagged(tenant(), Set.of(RED), 0, 10_001)))
+                .hasMessageContaining("PAGE_SIZE_INVALID");
+    }
+
+    private List<Long> tagged(Set<Tag> tags, long after, int limit) {
+        return await(log().readTagged(tenant(), tags, after, limit)).events().stream()
+                .map(StoredEvent::position)
+                .toList();
     }
 }

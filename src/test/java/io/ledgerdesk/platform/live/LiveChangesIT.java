@@ -44,7 +44,7 @@ class LiveChangesIT {
         positions.start();
         log.add(TenantId.MAIN, "before", TICKET);
         AssertSubscriber<Long> changes =
-                live.changes(TenantId.MAIN, "card", TICKET, e -> !e.event().equals("secret"))
+                live.changes(TenantId.MAIN, "card", TICKET, 1, e -> !e.event().equals("secret"))
                         .subscribe()
                         .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
         await().until(() -> tail.listeners(TenantId.MAIN) == 1);

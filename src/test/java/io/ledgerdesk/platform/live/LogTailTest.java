@@ -13,6 +13,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +82,23 @@ class LogTailTest {
         List<Long> expected =
                 LongStream.rangeClosed(201, 800).filter(p -> p % 4 == 3).boxed().toList();
         await().untilAsserted(() -> assertThat(positions(third)).isEqualTo(expected));
+    }
+
+    @Test
+    void aListenerOfSeveralTagsGetsThemInOneOrder() {
+        for (int i = 1; i <= 400; i++) {
+            add(MAIN, 1, ticket(i % 4));
+        }
+        AssertSubscriber<RecordedEvent> two =
+                tail.events(MAIN, 100, Set.of(ticket(1), ticket(3)))
+                        .subscribe()
+                        .withSubscriber(AssertSubscriber.create(Long.MAX_VALUE));
+        for (int i = 401; i <= 800; i++) {
+            add(MAIN, 1, ticket(i % 4));
+        }
+        List<Long> expected =
+                LongStream.rangeClosed(101, 800).filter(p -> p % 2 == 1).boxed().toList();
+        await().untilAsserted(() -> assertThat(positions(two)).isEqualTo(expected));
     }
 
     @Test

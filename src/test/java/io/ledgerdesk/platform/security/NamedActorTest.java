@@ -9,6 +9,7 @@ import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,15 @@ class NamedActorTest {
                         new Caller(
                                 TenantId.MAIN,
                                 new Actor(Actor.Kind.REQUESTER, new PersonId("olga"), null)));
+    }
+
+    @Test
+    void rolesAreNamedBehindTheName() {
+        assertThat(NamedActor.parse("Actor agent:anna; name=Anna; roles=ENGINEER,DISPATCHER"))
+                .map(Caller::roles)
+                .contains(Set.of("DISPATCHER", "ENGINEER"));
+        assertThat(NamedActor.parse("Actor agent:anna")).map(Caller::roles).contains(Set.of());
+        assertThat(NamedActor.parse("Actor agent:anna; roles=engineer")).isEmpty();
     }
 
     @ParameterizedTest

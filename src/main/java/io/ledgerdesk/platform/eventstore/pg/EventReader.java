@@ -14,10 +14,12 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,12 @@ import java.util.stream.StreamSupport;
 /** Reads the log. */
 final class EventReader {
     private static final int MAX_PAGE = 10_000;
+    private static final int MOST_NAMED = 1_000;
+    private static final String AT =
+            "SELECT "
+                    + EventRows.COLUMNS
+                    + " FROM event e WHERE e.tenant = $1 AND e.position = ANY ($2::bigint[])"
+                    + " ORDER BY e.position";
     private static final String PAGE =
             "SELECT "
                     + EventRows.COLUMNS
@@ -115,13 +123,46 @@ final class EventReader {
         return stream(rows).filter(row -> row.getValue(column) != null).toList();
     }
 
+    Uni<List<StoredEvent>> readAt(TenantId tenant, long[] positions) {
+        if (positions.length > MOST_NAMED) {
+            return refused("at most " + MOST_NAMED + " positions at once", positions.length);
+        }
+        return query(
+                client,
+                AT,
+                Tuple.of(
+                        tenant.value(),
+                        (Object) Arrays.stream(positions).boxed().toArray(Long[]::new)),
+                rows -> stream(rows).map(row -> EventRows.read(tenant, row, 0)).toList());
+    }
+
+    Uni<Sourced> readTagged(TenantId tenant, Set<Tag> tags, long after, int limit) {
+        if (tags.isEmpty() || tags.size() > MOST_NAMED) {
+            return refused("1 to " + MOST_NAMED + " tags at once", tags.size());
+        }
+        if (limit < 1 || limit > MAX_PAGE) {
+            return refused("a page has 1 to " + MAX_PAGE + " events", limit);
+        }
+        String[] texts = tags.stream().map(Tag::toString).toArray(String[]::new);
+        return query(
+                client,
+                SourceStatement.TAGGED,
+                Tuple.of(tenant.value(), texts, after, limit),
+                rows ->
+                        new Sourced(
+                                rows(rows, 1).stream()
+                                        .map(row -> EventRows.read(tenant, row, 1))
+                                        .toList(),
+                                rows.iterator().next().getLong(0)));
+    }
+
+    private static <T> Uni<T> refused(String bound, int asked) {
+        return Uni.createFrom().failure(new Fault("PAGE_SIZE_INVALID", bound + ", not " + asked));
+    }
+
     Uni<List<StoredEvent>> readAfter(TenantId tenant, long after, int limit) {
         if (limit < 1 || limit > MAX_PAGE) {
-            return Uni.createFrom()
-                    .failure(
-                            new Fault(
-                                    "PAGE_SIZE_INVALID",
-                                    "a page has 1 to " + MAX_PAGE + " events, not " + limit));
+            return refused("a page has 1 to " + MAX_PAGE + " events", limit);
         }
         return query(
                 client,

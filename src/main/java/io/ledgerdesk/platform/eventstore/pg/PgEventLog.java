@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.eventstore.pg;
 
 import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.AppendRequest;
@@ -18,6 +19,7 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Pool;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -80,6 +82,16 @@ public final class PgEventLog implements EventLog, AutoCloseable {
     @Override
     public Uni<List<StoredEvent>> readAfter(TenantId tenant, long after, int limit) {
         return reader.readAfter(tenant, after, limit);
+    }
+
+    @Override
+    public Uni<List<StoredEvent>> readAt(TenantId tenant, long[] positions) {
+        return reader.readAt(tenant, positions);
+    }
+
+    @Override
+    public Uni<Sourced> readTagged(TenantId tenant, Set<Tag> tags, long after, int limit) {
+        return reader.readTagged(tenant, tags, after, limit);
     }
 
     @Override

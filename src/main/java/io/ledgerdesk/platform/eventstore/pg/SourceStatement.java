@@ -7,6 +7,7 @@ import io.ledgerdesk.platform.eventstore.EventCriteria.Criterion;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -34,6 +35,22 @@ record SourceStatement(String sql, Tuple parameters) {
                     + " FROM event e WHERE e.tenant = $1 AND e.position = p.position OFFSET 0) e)"
                     + " f ON true ORDER BY f.no, f.position";
 
+    /**
+     * The events of a tenant ($1) that carry one of the tags ($2), behind a position ($3), at most
+     * $4; the head in column 0, the event behind it.
+     */
+    static final String TAGGED =
+            "SELECT h.head, f.* FROM ("
+                    + HEAD_ALONE
+                    + ") h LEFT JOIN (SELECT e.* FROM (SELECT DISTINCT t.position FROM"
+                    + " unnest($2::text[]) AS w (tag) CROSS JOIN LATERAL (SELECT x.position FROM"
+                    + " event_tag x WHERE x.tenant = $1 AND x.tag = w.tag AND x.position > $3 ORDER"
+                    + " BY x.position LIMIT $4) t ORDER BY t.position LIMIT $4) p CROSS JOIN LATERAL"
+                    + " (SELECT "
+                    + EventRows.COLUMNS
+                    + " FROM event e WHERE e.tenant = $1 AND e.position = p.position OFFSET 0) e)"
+                    + " f ON true ORDER BY f.position";
+
     static SourceStatement of(TenantId tenant, EventCriteria criteria, long upTo, int limit) {
         if (criteria.anyOf().isEmpty()) {
             return new SourceStatement(
@@ -41,8 +58,7 @@ record SourceStatement(String sql, Tuple parameters) {
         }
         Tuple parameters = Tuple.of(tenant.value(), upTo, limit);
         String positions =
-                criteria.anyOf().stream()
-                        .map(criterion -> positions(criterion, parameters))
+                alternatives(criteria.anyOf(), parameters).stream()
                         .collect(Collectors.joining(" UNION "));
         return new SourceStatement(
                 "SELECT h.head, e.* FROM ("
@@ -54,6 +70,35 @@ record SourceStatement(String sql, Tuple parameters) {
                         + " FROM event e WHERE e.tenant = $1 AND e.position = p.position OFFSET 0) f)"
                         + " e ON true ORDER BY e.position",
                 parameters);
+    }
+
+    /** However many streams there are, they are one alternative: the text is planned once. */
+    private static List<String> alternatives(List<Criterion> criteria, Tuple parameters) {
+        Map<Boolean, List<Criterion>> byKind =
+                criteria.stream().collect(Collectors.partitioningBy(Criterion::isStream));
+        List<Criterion> streams = byKind.getOrDefault(true, List.of());
+        List<String> alternatives = new ArrayList<>();
+        if (streams.size() > 1) {
+            alternatives.add(positions(streams, parameters));
+        } else {
+            streams.forEach(stream -> alternatives.add(positions(stream, parameters)));
+        }
+        byKind.getOrDefault(false, List.of())
+                .forEach(criterion -> alternatives.add(positions(criterion, parameters)));
+        return alternatives;
+    }
+
+    private static String positions(List<Criterion> streams, Tuple parameters) {
+        String[] tags =
+                streams.stream()
+                        .flatMap(stream -> stream.allOf().stream())
+                        .map(Tag::toString)
+                        .toArray(String[]::new);
+        return "(SELECT DISTINCT p.position FROM unnest("
+                + parameter(parameters, tags)
+                + "::text[]) w (tag) CROSS JOIN LATERAL (SELECT t.position FROM event_tag t WHERE"
+                + " t.tenant = $1 AND t.tag = w.tag AND t.position <= $2 ORDER BY t.position"
+                + " LIMIT $3) p)";
     }
 
     private static String positions(Criterion criterion, Tuple parameters) {

@@ -36,13 +36,17 @@ final class ErrorReport {
                     "READ_NOT_READY",
                     "STORE_BUSY",
                     "CONTENTION",
+                    "DECISION_TOO_WIDE",
                     "BAD_POSITION",
                     "POSITION_UNKNOWN",
                     "TICKET_NOT_FOUND",
                     "PERSON_ERASED",
                     "BAD_CURSOR",
                     "BAD_PAGE",
-                    "BAD_FILTER");
+                    "BAD_FILTER",
+                    "REBUILD_NOT_FOUND",
+                    "FILTER_TOO_LARGE",
+                    "BAD_AS_OF");
 
     private ErrorReport() {}
 

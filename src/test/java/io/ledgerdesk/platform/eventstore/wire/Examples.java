@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one event of a class, the same each time, with nothing left out. */
 final class Examples {
@@ -93,16 +95,25 @@ final class Examples {
                             new IllegalArgumentException(
                                     raw + " takes no text of Examples.TEXTS: add one"));
         }
-        Object made =
-                attempt(
-                        constructor,
-                        Arrays.stream(components)
-                                .map(component -> of(component.getGenericType()))
-                                .toArray());
+        Object made = attempt(constructor, first(components, components.length));
+        // one of several is given: the first that the record takes alone, with what belongs to it
+        for (int kept = components.length - 1; made instanceof Throwable && kept > 0; kept--) {
+            Object fewer = attempt(constructor, first(components, kept));
+            made = fewer instanceof Throwable ? made : fewer;
+        }
         if (made instanceof Throwable refused) {
             throw new IllegalArgumentException("no example of " + raw, refused);
         }
         return made;
+    }
+
+    private static @Nullable Object[] first(RecordComponent[] components, int kept) {
+        return IntStream.range(0, components.length)
+                .mapToObj(i ->
+                        i < kept || components[i].getType().isPrimitive()
+                                ? of(components[i].getGenericType())
+                                : null)
+                .toArray();
     }
 
     private static Constructor<?> constructor(Class<?> raw, RecordComponent[] components) {
@@ -119,7 +130,7 @@ final class Examples {
         }
     }
 
-    private static Object attempt(Constructor<?> constructor, Object... arguments) {
+    private static Object attempt(Constructor<?> constructor, @Nullable Object... arguments) {
         try {
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException e) {

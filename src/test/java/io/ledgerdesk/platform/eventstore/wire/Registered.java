@@ -1,12 +1,17 @@
 package io.ledgerdesk.platform.eventstore.wire;
 
 import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.wiring.TicketUpcasters;
+import io.ledgerdesk.workplace.event.ViewEvent;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The modules' events as the tests see them: a new module adds a line to each list. */
 final class Registered {
-    static final List<Class<?>> ROOTS = List.of(DemoEvent.class, TicketEvent.class);
-    static final List<Upcaster> UPCASTERS = List.of(new NameBecameTitle());
+    static final List<Class<?>> ROOTS =
+            List.of(DemoEvent.class, TicketEvent.class, ViewEvent.class);
+    static final List<Upcaster> UPCASTERS =
+            Stream.concat(Stream.of(new NameBecameTitle()), TicketUpcasters.ALL.stream()).toList();
 
     private Registered() {}
 
