@@ -70,7 +70,8 @@ record DemoCommands(DemoScript script) {
                 person.phone(),
                 company == null
                         ? null
-                        : new Company(new CompanyId(company), script.companies().get(company)));
+                        : new Company(new CompanyId(company), script.companies().get(company)),
+                false);
     }
 
     /** Who takes a contact in: the requester alone where no person of staff is needed. */
@@ -119,6 +120,7 @@ record DemoCommands(DemoScript script) {
                             Channel.valueOf(known(step.channel(), "channel")),
                             known(text, "text"),
                             null,
+                            null,
                             null);
             case "resolve" ->
                     new ResolveTicket(
@@ -153,7 +155,8 @@ record DemoCommands(DemoScript script) {
         ToGroup toGroup =
                 group == null
                         ? null
-                        : new ToGroup(new GroupId(group), known(script.groups().get(group), group));
+                        : new ToGroup(
+                                new GroupId(group), known(script.groups().get(group), group), null);
         if (agent == null) {
             return known(toGroup, "group");
         }

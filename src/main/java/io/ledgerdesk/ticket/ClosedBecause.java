@@ -10,5 +10,9 @@ public enum ClosedBecause {
     /** The requester rated it as solved. */
     RATED_SOLVED,
     /** The desk closed it without the requester. */
-    CLOSED_BY_DESK
+    CLOSED_BY_DESK,
+    /** The requester wrote that it may be closed. */
+    ASKED_TO_CLOSE,
+    /** The requester did not answer in time. */
+    NO_ANSWER
 }

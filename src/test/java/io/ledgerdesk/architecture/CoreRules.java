@@ -172,7 +172,11 @@ final class CoreRules {
         return Desk.anId().and(Desk.ours()).test(element)
                 || (Desk.moduleOf(element).equals(Desk.moduleOf(type))
                         && (element.getPackageName().equals(own)
-                                || resideInAnyPackage("..domain..", "..command..", "..event..")
+                                || resideInAnyPackage(
+                                                "..domain..",
+                                                "..command..",
+                                                "..event..",
+                                                "..word..")
                                         .test(element)));
     }
 

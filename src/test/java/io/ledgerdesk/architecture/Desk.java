@@ -35,6 +35,7 @@ final class Desk {
                             "importing"),
                     new Layer(
                             "reactors", "servicelevel", "routing", "problem", "knowledge", "task"),
+                    new Layer("workplace", "workplace"),
                     new Layer("ticket", "ticket"),
                     new Layer("references", "directory", "catalogue", "assets"),
                     new Layer("platform", "platform"),

@@ -14,11 +14,26 @@ public sealed interface AssignmentCommand extends TicketCommand {
     /** The actor begins to work; becomes the assignee of a ticket that has none. */
     record StartWork(TicketId ticket) implements AssignmentCommand {}
 
+    /** Makes nobody in particular responsible; it goes back to the common pool. */
+    record UnassignTicket(TicketId ticket, @Nullable String reason) implements AssignmentCommand {}
+
+    /** Hands it on to those who know more. */
+    record EscalateTicket(TicketId ticket, Assignee to, String reason)
+            implements AssignmentCommand {}
+
+    /** Tells somebody who may decide more; who is responsible stays. */
+    record InformManagement(TicketId ticket, ToAgent manager, String reason)
+            implements AssignmentCommand {}
+
     /** To whom a ticket may be given. */
     sealed interface Assignee {}
 
-    /** A group, with its name as it is now; no agent is responsible then. */
-    record ToGroup(GroupId id, String name) implements Assignee {}
+    /**
+     * A group, with its name as it is now; no agent is responsible then.
+     *
+     * @param line the group's, 1 to 3; absent to leave the ticket in its line
+     */
+    record ToGroup(GroupId id, String name, @Nullable Integer line) implements Assignee {}
 
     /**
      * An agent, with the name as it is now.

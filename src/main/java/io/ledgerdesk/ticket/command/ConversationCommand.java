@@ -2,9 +2,11 @@ package io.ledgerdesk.ticket.command;
 
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.Channel;
+import io.ledgerdesk.ticket.id.FileId;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.NoteId;
 import io.ledgerdesk.ticket.id.TicketId;
+import io.ledgerdesk.ticket.id.TicketNumber;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ public sealed interface ConversationCommand extends TicketCommand {
      *
      * @param author who wrote it; absent for the ticket's requester. A requester writes as himself
      * @param receivedAt when it reached the desk; absent for now, never in the future
+     * @param followUp what a new ticket would be called, should this one take no messages any more;
+     *     absent to be refused then
      */
     record ReceiveMessage(
             TicketId ticket,
@@ -33,8 +37,29 @@ public sealed interface ConversationCommand extends TicketCommand {
             Channel channel,
             String text,
             @Nullable Author author,
-            @Nullable Instant receivedAt)
+            @Nullable Instant receivedAt,
+            @Nullable NewTicket followUp)
             implements ConversationCommand {}
+
+    /** Changes what a note says. */
+    record EditNote(TicketId ticket, NoteId note, String text) implements ConversationCommand {}
+
+    /**
+     * Adds a file that was taken in.
+     *
+     * @param size in bytes, 0 or more
+     * @param sha256 of its content, 64 hexadecimal digits
+     */
+    record AttachFile(
+            TicketId ticket, FileId file, String name, String mediaType, long size, String sha256)
+            implements ConversationCommand {}
+
+    /** Takes a file out of sight. */
+    record RemoveFile(TicketId ticket, FileId file, @Nullable String reason)
+            implements ConversationCommand {}
+
+    /** Id and number of a ticket that may come into being. */
+    record NewTicket(TicketId id, TicketNumber number) {}
 
     /** Who wrote, with the name as it is now. */
     record Author(PersonId id, @Nullable String name) {}

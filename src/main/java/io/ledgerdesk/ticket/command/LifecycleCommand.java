@@ -40,13 +40,21 @@ public sealed interface LifecycleCommand extends TicketCommand {
     record CancelTicket(TicketId ticket, CancelReason reason, @Nullable String text)
             implements LifecycleCommand {}
 
-    /** Who asks, with contact data as it is now. */
+    /** Brings a cancelled ticket back to where it was before. */
+    record ReinstateTicket(TicketId ticket, @Nullable String reason) implements LifecycleCommand {}
+
+    /**
+     * Who asks, with contact data as it is now.
+     *
+     * @param vip whether this is one of those who are served first
+     */
     record Requester(
             PersonId id,
             @Nullable String name,
             @Nullable String email,
             @Nullable String phone,
-            @Nullable Company company) {}
+            @Nullable Company company,
+            boolean vip) {}
 
     /** The requester's company, with its name as it is now. */
     record Company(CompanyId id, @Nullable String name) {}

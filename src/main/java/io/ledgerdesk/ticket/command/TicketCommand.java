@@ -9,9 +9,13 @@ import io.ledgerdesk.ticket.id.TicketId;
 public sealed interface TicketCommand
         permits LifecycleCommand,
                 AssignmentCommand,
+                SuspensionCommand,
                 ConversationCommand,
                 ClassificationCommand,
-                ResolutionCommand {
+                ResolutionCommand,
+                RelationCommand,
+                ParticipationCommand,
+                AutomaticCommand {
 
     /** The ticket it is about. */
     TicketId ticket();

@@ -89,7 +89,8 @@ public sealed interface TicketRejection extends Rejection {
             REQUESTER_ONLY("is for the requester's side"),
             AGENT_ONLY("is for an agent in person"),
             ONLY_FOR_ONESELF("is possible for a requester only in the own name"),
-            ONLY_WITHDRAW("is possible for a requester only with the reason WITHDRAWN");
+            ONLY_WITHDRAW("is possible for a requester only with the reason WITHDRAWN"),
+            DESK_ONLY("is for the desk itself");
 
             private final String sentence;
 
@@ -182,6 +183,49 @@ public sealed interface TicketRejection extends Rejection {
         @Override
         public String message() {
             return path + " must be " + allowed + ".";
+        }
+    }
+
+    /**
+     * Another ticket that the command names does not exist, or not for the one who asks.
+     *
+     * @param path of the input field
+     */
+    record OtherTicketNotFound(String path) implements TicketRejection {
+        @Override
+        public String code() {
+            return "TICKET_NOT_FOUND";
+        }
+
+        @Override
+        public String message() {
+            return "There is no such ticket as " + path + " names.";
+        }
+    }
+
+    /** There are as many of something as a ticket may have. */
+    record TooMany(String what, int most) implements TicketRejection {
+        @Override
+        public String code() {
+            return "TOO_MANY";
+        }
+
+        @Override
+        public String message() {
+            return "A ticket has at most " + most + " " + what + ".";
+        }
+    }
+
+    /** Against a rule that has no more to say than its name. */
+    record AgainstRule(TicketRule rule) implements TicketRejection {
+        @Override
+        public String code() {
+            return rule.name();
+        }
+
+        @Override
+        public String message() {
+            return rule.sentence();
         }
     }
 }

@@ -2,33 +2,32 @@ package io.ledgerdesk.ticket.domain;
 
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
-import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
-import io.ledgerdesk.ticket.ReopenedBecause;
-import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.ConversationCommand;
 import io.ledgerdesk.ticket.command.ConversationCommand.AddNote;
 import io.ledgerdesk.ticket.command.ConversationCommand.AskRequester;
-import io.ledgerdesk.ticket.command.ConversationCommand.Author;
+import io.ledgerdesk.ticket.command.ConversationCommand.AttachFile;
+import io.ledgerdesk.ticket.command.ConversationCommand.EditNote;
 import io.ledgerdesk.ticket.command.ConversationCommand.ReceiveMessage;
+import io.ledgerdesk.ticket.command.ConversationCommand.RemoveFile;
 import io.ledgerdesk.ticket.command.ConversationCommand.Reply;
 import io.ledgerdesk.ticket.command.TicketRejection;
+import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
-import io.ledgerdesk.ticket.domain.Ticket.Registered;
-import io.ledgerdesk.ticket.domain.rules.ReceiptRules;
+import io.ledgerdesk.ticket.command.TicketRule;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
-import io.ledgerdesk.ticket.event.AssignmentEvent.WorkResumed;
-import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
+import io.ledgerdesk.ticket.domain.state.Contents.Note;
+import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
+import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
+import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
 import io.ledgerdesk.ticket.event.ConversationEvent.QuestionAsked;
 import io.ledgerdesk.ticket.event.ConversationEvent.RequesterAnswered;
-import io.ledgerdesk.ticket.event.ResolutionEvent.TicketReopened;
 import io.ledgerdesk.ticket.event.TicketEvent;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import io.ledgerdesk.ticket.id.Label;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is said between the desk and the requester, and within the desk. */
 final class Conversation {
@@ -39,15 +38,12 @@ final class Conversation {
     }
 
     Decision<TicketEvent> decide(
-            Registered ticket,
-            ConversationCommand command,
-            TicketState to,
-            DecisionContext context) {
-        Optional<TicketRejection> refusal = refusal(command, context);
+            Registered ticket, ConversationCommand command, DecisionContext context) {
+        Optional<TicketRejection> refusal = refusal(command);
         if (refusal.isPresent()) {
             return Decision.rejected(refusal.get());
         }
-        boolean first = context.actor().isStaff() && !ticket.answered();
+        boolean first = context.actor().isStaff() && !ticket.contents().answered();
         return switch (command) {
             case Reply c ->
                     Decision.accepted(
@@ -60,70 +56,72 @@ final class Conversation {
             case AddNote c ->
                     Decision.accepted(
                             new NoteAdded(ticket.id(), c.note(), ticket.section(c.text())));
-            case ReceiveMessage c -> Decision.accepted(received(ticket, c, to, context.now()));
+            case EditNote c -> editNote(ticket, c);
+            case AttachFile c -> attach(ticket, c);
+            case RemoveFile c -> remove(ticket, c);
+            case ReceiveMessage c ->
+                    throw new IllegalStateException("decided by Intake: " + c.ticket());
         };
     }
 
-    private Optional<TicketRejection> refusal(
-            ConversationCommand command, DecisionContext context) {
+    private Optional<TicketRejection> refusal(ConversationCommand command) {
         return switch (command) {
-            case Reply c -> text(c.text());
-            case AskRequester c -> text(c.text());
-            case AddNote c -> text(c.text());
-            case ReceiveMessage c -> {
-                Optional<ValidationFailed> name =
-                        c.author() == null
-                                ? Optional.empty()
-                                : texts.line("author.name", c.author().name());
-                yield ReceiptRules.receivedAt(c.receivedAt(), context.now())
-                        .or(() -> text(c.text()))
-                        .or(() -> name);
-            }
+            case Reply c -> text("text", c.text());
+            case AskRequester c -> text("text", c.text());
+            case AddNote c -> text("text", c.text());
+            case EditNote c -> text("text", c.text());
+            case RemoveFile c -> text("reason", c.reason());
+            case AttachFile c -> invalid(c).map(TicketRejection.class::cast);
+            case ReceiveMessage c -> Optional.empty();
         };
     }
 
-    private Optional<TicketRejection> text(String text) {
-        return texts.body("text", text).map(TicketRejection.class::cast);
+    private Optional<TicketRejection> text(String path, @Nullable String text) {
+        return texts.body(path, text).map(TicketRejection.class::cast);
     }
 
-    private static List<TicketEvent> received(
-            Registered ticket, ReceiveMessage c, TicketState to, Instant now) {
-        List<TicketEvent> events = new ArrayList<>();
-        events.add(message(ticket, c, now));
-        if (to != ticket.state()) {
-            events.add(consequence(ticket, to));
+    private Optional<ValidationFailed> invalid(AttachFile c) {
+        if (!Label.isValid(c.mediaType())) {
+            return Optional.of(new ValidationFailed("mediaType", Label.ALLOWED));
         }
-        return events;
+        if (c.size() < 0) {
+            return Optional.of(new ValidationFailed("size", "0 or more"));
+        }
+        if (!c.sha256().matches("[0-9a-f]{64}")) {
+            return Optional.of(new ValidationFailed("sha256", "64 hexadecimal digits"));
+        }
+        return texts.line("name", c.name());
     }
 
-    private static MessageReceived message(Registered ticket, ReceiveMessage c, Instant now) {
-        Author author = c.author() == null ? new Author(ticket.requester(), null) : c.author();
-        PersonId writer = author.id();
-        String name = author.name();
-        Instant receivedAt =
-                c.receivedAt() == null ? now.truncatedTo(ChronoUnit.MICROS) : c.receivedAt();
-        return new MessageReceived(
-                ticket.id(),
-                c.message(),
-                writer,
-                name == null ? null : Personal.of(writer, name),
-                writer.equals(ticket.requester()),
-                c.channel(),
-                Personal.of(writer, c.text()),
-                receivedAt);
+    private static Decision<TicketEvent> editNote(Registered ticket, EditNote c) {
+        Note present = ticket.contents().inventory().notes().get(c.note());
+        if (present == null) {
+            return Decision.rejected(new AgainstRule(TicketRule.NOTE_NOT_FOUND));
+        }
+        Personal<String> text = present.text();
+        return text != null && c.text().equals(text.value())
+                ? Decision.nothing()
+                : Decision.accepted(
+                        new NoteEdited(ticket.id(), c.note(), ticket.section(c.text())));
     }
 
-    private static TicketEvent consequence(Registered ticket, TicketState to) {
-        return switch (ticket.state()) {
-            case NEW, ASSIGNED, IN_PROGRESS, WAITING_FOR_REQUESTER, ON_HOLD, IN_REVIEW ->
-                    new WorkResumed(ticket.id(), to);
-            case RESOLVED, CLOSED, CANCELLED ->
-                    new TicketReopened(
-                            ticket.id(),
-                            ticket.round().number() + 1,
-                            to,
-                            ReopenedBecause.MESSAGE_RECEIVED,
-                            null);
-        };
+    private static Decision<TicketEvent> attach(Registered ticket, AttachFile c) {
+        return ticket.contents().inventory().files().contains(c.file())
+                ? Decision.nothing()
+                : Decision.accepted(
+                        new FileAttached(
+                                ticket.id(),
+                                c.file(),
+                                ticket.section(c.name()),
+                                new Label(c.mediaType()),
+                                c.size(),
+                                new Label(c.sha256())));
+    }
+
+    private static Decision<TicketEvent> remove(Registered ticket, RemoveFile c) {
+        return ticket.contents().inventory().files().contains(c.file())
+                ? Decision.accepted(
+                        new FileRemoved(ticket.id(), c.file(), ticket.sectionOrNone(c.reason())))
+                : Decision.rejected(new AgainstRule(TicketRule.FILE_NOT_FOUND));
     }
 }

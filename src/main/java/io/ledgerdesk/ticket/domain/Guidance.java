@@ -2,24 +2,37 @@ package io.ledgerdesk.ticket.domain;
 
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.DecisionContext;
-import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.AllowedCommands;
 import io.ledgerdesk.ticket.command.AllowedCommands.Option;
 import io.ledgerdesk.ticket.command.TicketRejection;
-import io.ledgerdesk.ticket.domain.Guard.Ruling;
-import io.ledgerdesk.ticket.domain.Ticket.Registered;
-import io.ledgerdesk.ticket.domain.Ticket.Unregistered;
+import io.ledgerdesk.ticket.command.TicketRejection.TicketNotFound;
+import io.ledgerdesk.ticket.domain.matrix.Guard;
+import io.ledgerdesk.ticket.domain.matrix.Move;
 import io.ledgerdesk.ticket.domain.rules.TicketRules;
-import io.ledgerdesk.ticket.event.ClassifiedAs;
+import io.ledgerdesk.ticket.domain.state.Circle;
+import io.ledgerdesk.ticket.domain.state.Contents;
+import io.ledgerdesk.ticket.domain.state.Marks;
+import io.ledgerdesk.ticket.domain.state.Relations;
+import io.ledgerdesk.ticket.domain.state.Round;
+import io.ledgerdesk.ticket.domain.state.Standing;
+import io.ledgerdesk.ticket.domain.state.Ticket;
+import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
+import io.ledgerdesk.ticket.domain.state.Ticket.Registration;
+import io.ledgerdesk.ticket.domain.state.Ticket.Unregistered;
+import io.ledgerdesk.ticket.domain.state.Work;
+import io.ledgerdesk.ticket.event.RelationEvent.TicketMerged;
+import io.ledgerdesk.ticket.event.ResolutionEvent.Proposal;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.id.TicketId;
+import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a reader what is possible with a ticket, by the same matrix that decides. */
@@ -40,44 +53,59 @@ public final class Guidance {
     }
 
     /**
-     * The same for a ticket as a read model knows it.
+     * What a read model knows of a ticket.
      *
+     * @param before the state before it was cancelled or merged
+     * @param proposal the answer that waits for a review
+     * @param merged how it was merged, if it was
      * @param closedAt the latest closing, while it is closed
      */
-    public AllowedCommands of(
-            TicketId id,
-            PersonId requester,
+    public record Known(
+            Registration registration,
             TicketState state,
+            @Nullable TicketState before,
             Responsible responsible,
-            @Nullable Instant closedAt,
-            DecisionContext reader) {
-        Ticket.Work work = new Ticket.Work(responsible, state == TicketState.IN_PROGRESS);
-        Ticket.Round round = new Ticket.Round(Ticket.Round.FIRST.number(), null, closedAt);
+            @Nullable Proposal proposal,
+            @Nullable TicketMerged merged,
+            @Nullable Instant closedAt) {}
+
+    /** The same for a ticket as a read model knows it. */
+    public AllowedCommands of(TicketId id, Known known, DecisionContext reader) {
+        boolean begun =
+                known.state() == TicketState.IN_PROGRESS
+                        || known.before() == TicketState.IN_PROGRESS;
         return of(
-                new Registered(id, requester, state, ClassifiedAs.NONE, work, false, round),
+                new Registered(
+                        id,
+                        known.registration(),
+                        new Standing(
+                                known.state(), known.before(), null, known.proposal(), null, 0),
+                        Marks.NONE,
+                        new Work(known.responsible(), Line.FIRST, begun),
+                        new Round(1, null, null, known.closedAt()),
+                        Contents.EMPTY,
+                        new Relations(Set.of(), known.merged(), Map.of()),
+                        Circle.NOBODY),
                 reader);
     }
 
     private List<Option> options(Registered ticket, DecisionContext reader) {
+        Optional<TicketRejection> concealed =
+                guard.conceals(ticket, reader.actor())
+                        ? Optional.of(new TicketNotFound())
+                        : Optional.empty();
         Map<String, Optional<TicketRejection>> refusals = new LinkedHashMap<>();
         for (Move move : Move.values()) {
-            if (move != Move.RECEIVE_FOREIGN) {
+            if (move.isOffered()) {
                 refusals.merge(
                         move.command(),
-                        refusal(guard.ruling(ticket, move, reader)),
+                        concealed.or(() -> guard.refusal(ticket, move, reader)),
                         (one, other) -> one.isEmpty() ? one : other);
             }
         }
         List<Option> options = new ArrayList<>();
         refusals.forEach((command, why) -> options.add(new Option(command, why.orElse(null))));
         return options;
-    }
-
-    private static Optional<TicketRejection> refusal(Ruling ruling) {
-        return switch (ruling) {
-            case Ruling.Permitted yes -> Optional.empty();
-            case Ruling.Refused no -> Optional.of(no.why());
-        };
     }
 
     private static String hint(TicketState state, DecisionContext reader) {
@@ -96,7 +124,8 @@ public final class Guidance {
             case IN_REVIEW -> "A reviewer approves or rejects the proposed answer.";
             case RESOLVED -> "The requester may rate, confirm or reject the answer.";
             case CLOSED -> "It is done; within the reopen window it can be reopened.";
-            case CANCELLED -> "It was cancelled; only notes can be added.";
+            case CANCELLED ->
+                    "It was cancelled or merged: reinstate or unmerge it to go on with it.";
         };
     }
 

@@ -3,27 +3,31 @@ package io.ledgerdesk.ticket.domain;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
-import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.CancelReason;
+import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.LifecycleCommand;
 import io.ledgerdesk.ticket.command.LifecycleCommand.CancelTicket;
-import io.ledgerdesk.ticket.command.LifecycleCommand.Company;
 import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
-import io.ledgerdesk.ticket.command.LifecycleCommand.Requester;
+import io.ledgerdesk.ticket.command.LifecycleCommand.ReinstateTicket;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.Forbidden;
 import io.ledgerdesk.ticket.command.TicketRejection.TicketExists;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
-import io.ledgerdesk.ticket.domain.Ticket.Registered;
+import io.ledgerdesk.ticket.domain.matrix.Move;
 import io.ledgerdesk.ticket.domain.rules.ReceiptRules;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
+import io.ledgerdesk.ticket.domain.state.Contacts;
+import io.ledgerdesk.ticket.domain.state.Marks;
+import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
+import io.ledgerdesk.ticket.event.LifecycleEvent.TicketReinstated;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.ExternalId;
+import io.ledgerdesk.ticket.word.Contact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +43,11 @@ final class Lifecycle {
     }
 
     Decision<TicketEvent> decide(
-            Registered ticket, LifecycleCommand command, DecisionContext context) {
+            Registered ticket, LifecycleCommand command, TicketState to, DecisionContext context) {
         return switch (command) {
             case RegisterTicket c -> Decision.rejected(new TicketExists());
             case CancelTicket c -> cancel(ticket, c, context);
+            case ReinstateTicket c -> reinstate(ticket, c, to);
         };
     }
 
@@ -55,7 +60,12 @@ final class Lifecycle {
         events.add(registered(c));
         ClassifiedAs given =
                 Classification.given(
-                        ClassifiedAs.NONE, c.kind(), c.topic(), c.impact(), c.urgency());
+                        Marks.NONE,
+                        c.requester().vip(),
+                        c.kind(),
+                        c.topic(),
+                        c.impact(),
+                        c.urgency());
         if (!given.equals(ClassifiedAs.NONE)) {
             events.add(new TicketClassified(c.ticket(), ClassifiedAs.NONE, given));
         }
@@ -71,21 +81,18 @@ final class Lifecycle {
             // a topic is stored in the clear: it is chosen by staff, not written by people
             return Optional.of(new ValidationFailed("topic", "absent: staff chooses it"));
         }
+        if (actor.kind() == Actor.Kind.REQUESTER && c.requester().vip()) {
+            return Optional.of(new ValidationFailed("requester.vip", "absent: staff says so"));
+        }
         return ReceiptRules.receivedAt(c.receivedAt(), context.now())
                 .or(() -> invalid(c).map(TicketRejection.class::cast));
     }
 
     private Optional<ValidationFailed> invalid(RegisterTicket c) {
-        Requester who = c.requester();
-        Company company = who.company();
         return Stream.of(
                         texts.subject("subject", c.subject()),
                         texts.body("description", c.description()),
-                        texts.line("requester.name", who.name()),
-                        texts.line("requester.email", who.email()),
-                        texts.line("requester.phone", who.phone()),
-                        texts.line(
-                                "requester.company.name", company == null ? null : company.name()),
+                        Contacts.invalid(texts, c.requester()),
                         Classification.invalidTopic(c.topic()),
                         invalidExternalId(c.externalId()))
                 .flatMap(Optional::stream)
@@ -99,27 +106,17 @@ final class Lifecycle {
     }
 
     private static TicketRegistered registered(RegisterTicket c) {
-        Requester who = c.requester();
-        Company company = who.company();
+        Contact who = Contacts.of(c.requester());
         String externalId = c.externalId();
-        return new TicketRegistered(
+        return Contacts.registered(
                 c.ticket(),
                 c.number(),
-                who.id(),
-                owned(who.id(), who.name()),
-                owned(who.id(), who.email()),
-                owned(who.id(), who.phone()),
-                company == null ? null : company.id(),
-                company == null ? null : owned(who.id(), company.name()),
+                who,
                 c.channel(),
                 Personal.of(who.id(), c.subject()),
                 Personal.of(who.id(), c.description()),
                 c.receivedAt(),
                 externalId == null ? null : new ExternalId(externalId));
-    }
-
-    private static @Nullable Personal<String> owned(PersonId owner, @Nullable String text) {
-        return text == null ? null : Personal.of(owner, text);
     }
 
     private Decision<TicketEvent> cancel(
@@ -135,5 +132,15 @@ final class Lifecycle {
                         Decision.accepted(
                                 new TicketCancelled(
                                         ticket.id(), c.reason(), ticket.sectionOrNone(c.text()))));
+    }
+
+    private Decision<TicketEvent> reinstate(
+            Registered ticket, ReinstateTicket c, TicketState before) {
+        return texts.body("reason", c.reason())
+                .<Decision<TicketEvent>>map(Decision::rejected)
+                .orElseGet(() ->
+                        Decision.accepted(
+                                new TicketReinstated(
+                                        ticket.id(), before, ticket.sectionOrNone(c.reason()))));
     }
 }

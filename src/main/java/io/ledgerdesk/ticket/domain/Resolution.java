@@ -7,17 +7,22 @@ import io.ledgerdesk.ticket.ReopenedBecause;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.ResolutionCommand;
+import io.ledgerdesk.ticket.command.ResolutionCommand.ApproveResolution;
 import io.ledgerdesk.ticket.command.ResolutionCommand.CloseTicket;
 import io.ledgerdesk.ticket.command.ResolutionCommand.ConfirmResolution;
+import io.ledgerdesk.ticket.command.ResolutionCommand.ProposeResolution;
 import io.ledgerdesk.ticket.command.ResolutionCommand.RateTicket;
+import io.ledgerdesk.ticket.command.ResolutionCommand.RejectResolution;
 import io.ledgerdesk.ticket.command.ResolutionCommand.ReopenTicket;
 import io.ledgerdesk.ticket.command.ResolutionCommand.ResolveTicket;
+import io.ledgerdesk.ticket.command.ResolutionCommand.ReviewClosedTicket;
+import io.ledgerdesk.ticket.command.ResolutionCommand.WithdrawProposal;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.RoundOver;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
-import io.ledgerdesk.ticket.domain.Ticket.Rating;
-import io.ledgerdesk.ticket.domain.Ticket.Registered;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
+import io.ledgerdesk.ticket.domain.state.Round;
+import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.ResolutionEvent.ResolutionConfirmed;
 import io.ledgerdesk.ticket.event.ResolutionEvent.TicketClosed;
 import io.ledgerdesk.ticket.event.ResolutionEvent.TicketRated;
@@ -36,9 +41,11 @@ final class Resolution {
     private static final int WORST = 1;
     private static final int BEST = 5;
     private final TextRules texts;
+    private final Review review;
 
     Resolution(TextRules texts) {
         this.texts = texts;
+        this.review = new Review(texts);
     }
 
     Decision<TicketEvent> decide(
@@ -59,13 +66,23 @@ final class Resolution {
                     Decision.accepted(reopened(ticket, to, ReopenedBecause.REQUESTED, c.reason()));
             case CloseTicket c ->
                     Decision.accepted(closed(ticket, ClosedBecause.CLOSED_BY_DESK, context.now()));
+            case ProposeResolution c -> review.propose(ticket, c, context.actor());
+            case ApproveResolution c -> review.approve(ticket, c, context);
+            case RejectResolution c -> review.reject(ticket, c);
+            case WithdrawProposal c -> review.withdraw(ticket);
+            case ReviewClosedTicket c -> review.afterwards(ticket, c);
         };
     }
 
     private Optional<? extends TicketRejection> refusal(
             Registered ticket, ResolutionCommand command) {
         return switch (command) {
-            case ResolveTicket c -> invalidAnswer(c);
+            case ResolveTicket c -> invalidAnswer(c.code(), c.answer(), c.solution());
+            case ProposeResolution c -> invalidAnswer(c.code(), c.answer(), c.solution());
+            case ApproveResolution c -> texts.body("answer", c.answer());
+            case RejectResolution c -> texts.body("reason", c.reason());
+            case WithdrawProposal c -> Optional.empty();
+            case ReviewClosedTicket c -> review.invalid(c);
             case RateTicket c -> unratable(ticket, c);
             case ReopenTicket c -> texts.body("reason", c.reason());
             case ConfirmResolution c -> Optional.empty();
@@ -73,12 +90,13 @@ final class Resolution {
         };
     }
 
-    private Optional<ValidationFailed> invalidAnswer(ResolveTicket c) {
-        if (c.answer() == null && c.code() != ResolutionCode.NO_ANSWER) {
+    private Optional<ValidationFailed> invalidAnswer(
+            ResolutionCode code, @Nullable String answer, @Nullable String solution) {
+        if (answer == null && code != ResolutionCode.NO_ANSWER) {
             return Optional.of(
                     new ValidationFailed("answer", "given, unless the code is NO_ANSWER"));
         }
-        return texts.body("answer", c.answer()).or(() -> texts.body("solution", c.solution()));
+        return texts.body("answer", answer).or(() -> texts.body("solution", solution));
     }
 
     private Optional<? extends TicketRejection> unratable(Registered ticket, RateTicket c) {
@@ -94,7 +112,8 @@ final class Resolution {
 
     private static TicketResolved resolved(
             Registered ticket, ResolveTicket c, DecisionContext context) {
-        boolean first = c.answer() != null && context.actor().isStaff() && !ticket.answered();
+        boolean first =
+                c.answer() != null && context.actor().isStaff() && !ticket.contents().answered();
         return new TicketResolved(
                 ticket.id(),
                 ticket.round().number(),
@@ -107,7 +126,7 @@ final class Resolution {
 
     private static Decision<TicketEvent> rate(
             Registered ticket, RateTicket c, TicketState to, Instant now) {
-        Rating rating = new Rating(c.score(), c.solved(), c.comment());
+        Round.Rating rating = new Round.Rating(c.score(), c.solved(), c.comment());
         if (rating.equals(ticket.round().rating())) {
             return Decision.nothing();
         }

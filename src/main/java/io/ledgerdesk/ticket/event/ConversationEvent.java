@@ -8,6 +8,8 @@ import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.WireName;
 import io.ledgerdesk.kernel.reading.ReadableBy;
 import io.ledgerdesk.ticket.Channel;
+import io.ledgerdesk.ticket.id.FileId;
+import io.ledgerdesk.ticket.id.Label;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.NoteId;
 import io.ledgerdesk.ticket.id.TicketId;
@@ -49,8 +51,9 @@ public sealed interface ConversationEvent extends TicketEvent {
      * @param fromRequester whether the author is of the requester's side: only then it resumes or
      *     reopens
      * @param receivedAt when it reached the desk
+     * @param addressedTo the ticket it was written to, where that was merged into this one
      */
-    @WireName(value = "ticket.MessageReceived", revision = 1)
+    @WireName(value = "ticket.MessageReceived", revision = 2)
     @ReadableBy({REQUESTER, STAFF})
     record MessageReceived(
             TicketId ticket,
@@ -60,12 +63,43 @@ public sealed interface ConversationEvent extends TicketEvent {
             boolean fromRequester,
             Channel channel,
             Personal<String> text,
-            Instant receivedAt)
+            Instant receivedAt,
+            @ReadableBy(STAFF) @Nullable TicketId addressedTo)
             implements ConversationEvent {}
 
     /** Staff wrote an internal note. */
     @WireName(value = "ticket.NoteAdded", revision = 1)
     @ReadableBy(STAFF)
     record NoteAdded(TicketId ticket, NoteId note, Personal<String> text)
+            implements ConversationEvent {}
+
+    /** A note says something else now; what it said before stays in the history. */
+    @WireName(value = "ticket.NoteEdited", revision = 1)
+    @ReadableBy(STAFF)
+    record NoteEdited(TicketId ticket, NoteId note, Personal<String> text)
+            implements ConversationEvent {}
+
+    /**
+     * A file belongs to the ticket.
+     *
+     * @param size in bytes
+     * @param sha256 of its content
+     */
+    @WireName(value = "ticket.FileAttached", revision = 1)
+    @ReadableBy({REQUESTER, STAFF})
+    record FileAttached(
+            TicketId ticket,
+            FileId file,
+            Personal<String> name,
+            Label mediaType,
+            long size,
+            Label sha256)
+            implements ConversationEvent {}
+
+    /** A file is not to be shown any more. */
+    @WireName(value = "ticket.FileRemoved", revision = 1)
+    @ReadableBy({REQUESTER, STAFF})
+    record FileRemoved(
+            TicketId ticket, FileId file, @ReadableBy(STAFF) @Nullable Personal<String> reason)
             implements ConversationEvent {}
 }

@@ -3,6 +3,7 @@ package io.ledgerdesk.ticket.event;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.REQUESTER;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.STAFF;
 
+import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.WireName;
 import io.ledgerdesk.kernel.reading.ReadableBy;
@@ -10,9 +11,11 @@ import io.ledgerdesk.ticket.ClosedBecause;
 import io.ledgerdesk.ticket.ReopenedBecause;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.id.Label;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The answer, and what became of it. A round is 1 + the number of reopenings until then. */
@@ -80,4 +83,63 @@ public sealed interface ResolutionEvent extends TicketEvent {
     @ReadableBy({REQUESTER, STAFF})
     record TicketClosed(TicketId ticket, int round, ClosedBecause because, Instant closedAt)
             implements ResolutionEvent {}
+
+    /** An answer waits for a reviewer. */
+    @WireName(value = "ticket.ResolutionProposed", revision = 1)
+    @ReadableBy({REQUESTER, STAFF})
+    record ResolutionProposed(TicketId ticket, int round, @ReadableBy(STAFF) Proposal proposal)
+            implements ResolutionEvent {}
+
+    /**
+     * The reviewer agreed; that the answer went out follows as an event of its own.
+     *
+     * @param edited whether the reviewer changed the answer
+     */
+    @WireName(value = "ticket.ResolutionApproved", revision = 1)
+    @ReadableBy(STAFF)
+    record ResolutionApproved(TicketId ticket, int round, boolean edited)
+            implements ResolutionEvent {}
+
+    /** The reviewer did not agree. */
+    @WireName(value = "ticket.ResolutionRejected", revision = 1)
+    @ReadableBy({REQUESTER, STAFF})
+    record ResolutionRejected(
+            TicketId ticket, int round, @ReadableBy(STAFF) Personal<String> reason)
+            implements ResolutionEvent {}
+
+    /** The proposal was taken back. */
+    @WireName(value = "ticket.ProposalWithdrawn", revision = 1)
+    @ReadableBy({REQUESTER, STAFF})
+    record ProposalWithdrawn(TicketId ticket, int round) implements ResolutionEvent {}
+
+    /** The quality manager's score card of a closed ticket. */
+    @WireName(value = "ticket.ClosedTicketReviewed", revision = 1)
+    @ReadableBy(STAFF)
+    record ClosedTicketReviewed(
+            TicketId ticket, int round, List<Score> scores, @Nullable Personal<String> comment)
+            implements ResolutionEvent {
+        public ClosedTicketReviewed {
+            scores = List.copyOf(scores);
+        }
+    }
+
+    /**
+     * An answer as it is proposed.
+     *
+     * @param proposer another person reviews it
+     * @param message the id that the public answer will have
+     */
+    record Proposal(
+            PersonId proposer,
+            MessageId message,
+            ResolutionCode code,
+            @Nullable Personal<String> answer,
+            @Nullable Personal<String> solution) {}
+
+    /**
+     * How well something was done.
+     *
+     * @param points 0 to 100
+     */
+    record Score(Label criterion, int points) {}
 }

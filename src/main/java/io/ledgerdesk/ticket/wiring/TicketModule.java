@@ -3,9 +3,10 @@ package io.ledgerdesk.ticket.wiring;
 import io.ledgerdesk.platform.command.CommandModule;
 import io.ledgerdesk.ticket.command.TicketCommand;
 import io.ledgerdesk.ticket.domain.Guidance;
-import io.ledgerdesk.ticket.domain.Ticket;
 import io.ledgerdesk.ticket.domain.TicketDecider;
+import io.ledgerdesk.ticket.domain.state.Ticket;
 import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.view.wait.Patience;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -23,6 +24,7 @@ final class TicketModule {
                 TicketEvent.class,
                 commands(TicketCommand.class).toList(),
                 command -> command.ticket().tag(),
+                event -> event.ticket().tag(),
                 event -> List.of());
     }
 
@@ -30,6 +32,12 @@ final class TicketModule {
     @Singleton
     Guidance guidance(TicketSettings settings) {
         return new Guidance(settings.rules());
+    }
+
+    @Produces
+    @Singleton
+    Patience patience(PatienceSettings settings, TicketSettings rules) {
+        return settings.patience(rules.zone());
     }
 
     /** Every record under a sealed type. */

@@ -1,6 +1,7 @@
 package io.ledgerdesk.ticket.wiring;
 
 import io.ledgerdesk.ticket.domain.rules.TextRules;
+import io.ledgerdesk.ticket.domain.rules.TicketLimits;
 import io.ledgerdesk.ticket.domain.rules.TicketRules;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -30,10 +31,31 @@ interface TicketSettings {
     @WithDefault("1048576")
     int bodyBytes();
 
+    /** Most tags of a ticket. */
+    @WithDefault("50")
+    int maxTags();
+
+    /** Most custom fields of a ticket. */
+    @WithDefault("100")
+    int maxFields();
+
+    /** Most watchers of a ticket; those who come with a merge are not counted. */
+    @WithDefault("100")
+    int maxWatchers();
+
+    /** Most persons and groups that a ticket is shared with. */
+    @WithDefault("100")
+    int maxShares();
+
+    /** Most links of a ticket. */
+    @WithDefault("200")
+    int maxLinks();
+
     default TicketRules rules() {
         return new TicketRules(
                 reopenWindowDays(),
                 zone(),
-                new TextRules(subjectCharacters(), lineCharacters(), bodyBytes()));
+                new TextRules(subjectCharacters(), lineCharacters(), bodyBytes()),
+                new TicketLimits(maxTags(), maxFields(), maxWatchers(), maxShares(), maxLinks()));
     }
 }

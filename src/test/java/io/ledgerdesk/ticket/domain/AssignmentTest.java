@@ -17,18 +17,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
+import io.ledgerdesk.ticket.command.AssignmentCommand.EscalateTicket;
+import io.ledgerdesk.ticket.command.AssignmentCommand.InformManagement;
 import io.ledgerdesk.ticket.command.AssignmentCommand.ToAgent;
 import io.ledgerdesk.ticket.command.AssignmentCommand.ToGroup;
+import io.ledgerdesk.ticket.command.AssignmentCommand.UnassignTicket;
+import io.ledgerdesk.ticket.domain.state.Ticket;
+import io.ledgerdesk.ticket.event.AssignmentEvent.ManagementInformed;
 import io.ledgerdesk.ticket.event.AssignmentEvent.TicketAssigned;
-import io.ledgerdesk.ticket.event.AssignmentEvent.WorkResumed;
+import io.ledgerdesk.ticket.event.AssignmentEvent.TicketEscalated;
+import io.ledgerdesk.ticket.event.AssignmentEvent.TicketUnassigned;
 import io.ledgerdesk.ticket.event.AssignmentEvent.WorkStarted;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.event.Responsible.Agent;
+import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
+import io.ledgerdesk.ticket.word.Line;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class AssignmentTest {
+    private static final ToGroup SECOND_OF_TWO =
+            new ToGroup(SECOND_LINE.id(), SECOND_LINE.name(), 2);
 
     @Test
     void theEventNamesOldAndNewAsTheyWere() {
@@ -139,7 +149,7 @@ class AssignmentTest {
     @Test
     void aNameThatIsNoLineIsRefused() {
         aNewTicket()
-                .when(IVAN, Cast.assignTo(new ToGroup(FIRST_LINE.id(), "two\nlines")))
+                .when(IVAN, Cast.assignTo(new ToGroup(FIRST_LINE.id(), "two\nlines", null)))
                 .thenRefused("VALIDATION_FAILED");
         aNewTicket()
                 .when(IVAN, new AssignTicket(Cast.TICKET, new ToAgent(IVAN.id(), "", null)))
@@ -155,12 +165,71 @@ class AssignmentTest {
                         Responsible.NOBODY,
                         new Responsible(
                                 null, new Agent(IVAN.id(), new Personal<>(IVAN.id(), null))),
-                        TicketState.ASSIGNED);
+                        TicketState.ASSIGNED,
+                        Line.FIRST);
         Ticket ticket = before.decider().evolve(before.ticket(), erased);
         TicketAssigned event =
                 new Scenario(before.decider(), ticket, before.now(), before.last())
                         .when(OLGA, Cast.assignTo(OLGA))
                         .event(TicketAssigned.class);
         assertThat(event.from().agent()).isEqualTo(new Agent(IVAN.id(), null));
+    }
+
+    @Test
+    void anEscalationNamesOldAndNewLineAndTheReason() {
+        Scenario escalated =
+                aTicketInProgress()
+                        .when(IVAN, new EscalateTicket(Cast.TICKET, SECOND_OF_TWO, "Too hard"))
+                        .thenHappened(TicketEscalated.class)
+                        .thenState(TicketState.ASSIGNED);
+        TicketEscalated event = escalated.event(TicketEscalated.class);
+        assertThat(event.fromLine()).isEqualTo(Line.FIRST);
+        assertThat(event.line()).isEqualTo(new Line(2));
+        assertThat(event.reason().value()).isEqualTo("Too hard");
+        escalated.when(IVAN, new EscalateTicket(Cast.TICKET, SECOND_OF_TWO, "Again")).thenNothing();
+        aTicketInProgress()
+                .when(IVAN, new EscalateTicket(Cast.TICKET, SECOND_OF_TWO, " "))
+                .thenRefused("VALIDATION_FAILED");
+        aTicketInProgress()
+                .when(
+                        IVAN,
+                        new EscalateTicket(
+                                Cast.TICKET, new ToGroup(SECOND_LINE.id(), "x", 4), "Too hard"))
+                .thenRefused("VALIDATION_FAILED");
+    }
+
+    @Test
+    void managementIsInformedAndWhoIsResponsibleStays() {
+        Scenario informed =
+                aTicketInProgress()
+                        .when(
+                                IVAN,
+                                new InformManagement(
+                                        Cast.TICKET,
+                                        new ToAgent(OLGA.id(), OLGA.name(), null),
+                                        "The customer is angry"))
+                        .thenHappened(ManagementInformed.class)
+                        .thenState(TicketState.IN_PROGRESS);
+        assertThat(Objects.requireNonNull(informed.known().work().responsible().agent()).id())
+                .isEqualTo(IVAN.id());
+    }
+
+    @Test
+    void whoGivesATicketUpLeavesItToNobodyButInItsLine() {
+        Scenario after =
+                aTicketInProgress()
+                        .given(IVAN, new AssignTicket(Cast.TICKET, SECOND_OF_TWO))
+                        .when(IVAN, new UnassignTicket(Cast.TICKET, "Not ours"))
+                        .thenHappened(TicketUnassigned.class)
+                        .thenState(TicketState.NEW);
+        assertThat(after.known().work().responsible().isNobody()).isTrue();
+        assertThat(after.known().work().line()).isEqualTo(new Line(2));
+        aWaitingTicket()
+                .given(IVAN, new UnassignTicket(Cast.TICKET, null))
+                .thenState(TicketState.WAITING_FOR_REQUESTER)
+                .when(IVAN, new UnassignTicket(Cast.TICKET, null))
+                .thenNothing()
+                .when(ANNA, Cast.message())
+                .thenState(TicketState.NEW);
     }
 }

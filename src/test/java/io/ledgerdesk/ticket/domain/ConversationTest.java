@@ -4,8 +4,10 @@ import static io.ledgerdesk.ticket.domain.Cast.ANNA;
 import static io.ledgerdesk.ticket.domain.Cast.BOT;
 import static io.ledgerdesk.ticket.domain.Cast.CRM;
 import static io.ledgerdesk.ticket.domain.Cast.IVAN;
+import static io.ledgerdesk.ticket.domain.Cast.NOTE;
 import static io.ledgerdesk.ticket.domain.Cast.NOW;
 import static io.ledgerdesk.ticket.domain.Cast.OLGA;
+import static io.ledgerdesk.ticket.domain.Cast.TICKET;
 import static io.ledgerdesk.ticket.domain.Scenario.aCancelledTicket;
 import static io.ledgerdesk.ticket.domain.Scenario.aClosedTicket;
 import static io.ledgerdesk.ticket.domain.Scenario.aNewTicket;
@@ -19,21 +21,30 @@ import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.Channel;
 import io.ledgerdesk.ticket.ReopenedBecause;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.command.ConversationCommand.AttachFile;
 import io.ledgerdesk.ticket.command.ConversationCommand.Author;
+import io.ledgerdesk.ticket.command.ConversationCommand.EditNote;
 import io.ledgerdesk.ticket.command.ConversationCommand.ReceiveMessage;
-import io.ledgerdesk.ticket.event.AssignmentEvent.WorkResumed;
+import io.ledgerdesk.ticket.command.ConversationCommand.RemoveFile;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
+import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
 import io.ledgerdesk.ticket.event.ConversationEvent.QuestionAsked;
 import io.ledgerdesk.ticket.event.ConversationEvent.RequesterAnswered;
 import io.ledgerdesk.ticket.event.ResolutionEvent.TicketReopened;
 import io.ledgerdesk.ticket.event.ResolutionEvent.TicketResolved;
+import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
+import io.ledgerdesk.ticket.id.FileId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
+    private static final FileId FILE = new FileId(new UUID(4, 1));
+    private static final String SHA = "a".repeat(64);
 
     @Test
     void theFirstPublicMessageOfAPersonOfStaffIsTheFirstResponse() {
@@ -60,7 +71,7 @@ class ConversationTest {
                         .given(BOT, Cast.reply("We have got your message"))
                         .given(CRM, Cast.reply("Synchronised"))
                         .given(IVAN, Cast.note("Mine"));
-        assertThat(after.known().answered()).isFalse();
+        assertThat(after.known().contents().answered()).isFalse();
         assertThat(
                         after.when(IVAN, Cast.reply("We look into it"))
                                 .event(RequesterAnswered.class)
@@ -179,6 +190,44 @@ class ConversationTest {
                 Channel.MAIL,
                 "Here is the part",
                 new Author(new PersonId(author), "Somebody"),
-                receivedAt);
+                receivedAt,
+                null);
+    }
+
+    @Test
+    void anEditedNoteSaysSomethingElseAndTheSameTextRecordsNothing() {
+        Scenario noted = aNewTicket().given(IVAN, Cast.note("Seen"));
+        noted.when(OLGA, new EditNote(TICKET, NOTE, "Seen")).thenNothing();
+        Scenario edited = noted.given(OLGA, new EditNote(TICKET, NOTE, "Heard"));
+        edited.thenHappened(NoteEdited.class);
+        edited.when(OLGA, new EditNote(TICKET, NOTE, "Heard")).thenNothing();
+        edited.when(OLGA, new EditNote(TICKET, NOTE, " ")).thenRefused("VALIDATION_FAILED");
+        edited.when(ANNA, new EditNote(TICKET, NOTE, "Mine")).thenRefused("FORBIDDEN");
+        aNewTicket().when(OLGA, new EditNote(TICKET, NOTE, "x")).thenRefused("NOTE_NOT_FOUND");
+    }
+
+    @Test
+    void aFileIsAttachedOnceAndRemovedOnce() {
+        Scenario attached = aNewTicket().given(ANNA, file("a.png", "image/png", 0, SHA));
+        attached.when(ANNA, file("a.png", "image/png", 0, SHA)).thenNothing();
+        attached.when(ANNA, new RemoveFile(TICKET, FILE, null)).thenRefused("FORBIDDEN");
+        attached.given(IVAN, new RemoveFile(TICKET, FILE, "Secret"))
+                .when(IVAN, new RemoveFile(TICKET, FILE, null))
+                .thenRefused("FILE_NOT_FOUND");
+    }
+
+    @Test
+    void aFileIsWellDescribed() {
+        aNewTicket().when(IVAN, file("", "image/png", 0, SHA)).thenRefused("VALIDATION_FAILED");
+        aNewTicket().when(IVAN, file("a", "", 0, SHA)).thenRefused("VALIDATION_FAILED");
+        aNewTicket().when(IVAN, file("a", "x/y", -1, SHA)).thenRefused("VALIDATION_FAILED");
+        aNewTicket().when(IVAN, file("a", "x/y", 1, "A" + SHA)).thenRefused("VALIDATION_FAILED");
+        aNewTicket()
+                .when(IVAN, file("a", "x/y", 1, SHA.toUpperCase(Locale.ROOT)))
+                .thenRefused("VALIDATION_FAILED");
+    }
+
+    private static AttachFile file(String name, String mediaType, long size, String sha256) {
+        return new AttachFile(TICKET, FILE, name, mediaType, size, sha256);
     }
 }

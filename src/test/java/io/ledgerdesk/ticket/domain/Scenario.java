@@ -8,74 +8,80 @@ import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.Rejection;
+import io.ledgerdesk.kernel.Streams;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.TicketCommand;
-import io.ledgerdesk.ticket.domain.Ticket.Registered;
 import io.ledgerdesk.ticket.domain.rules.TicketRules;
+import io.ledgerdesk.ticket.domain.state.Ticket;
+import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** Given a ticket, when somebody asks something of it, then this follows. Immutable. */
-record Scenario(TicketDecider decider, Ticket ticket, Instant now, Decision<TicketEvent> last) {
+public record Scenario(
+        TicketDecider decider, Ticket ticket, Instant now, Decision<TicketEvent> last) {
 
-    static Scenario nothing() {
+    public static Scenario nothing() {
         return with(TicketRules.DEFAULTS);
     }
 
-    static Scenario with(TicketRules rules) {
+    public static Scenario with(TicketRules rules) {
         TicketDecider decider = new TicketDecider(rules);
         return new Scenario(decider, decider.initial(), Cast.NOW, Decision.nothing());
     }
 
-    static Scenario aNewTicket() {
+    public static Scenario aNewTicket() {
         return nothing().given(ANNA, Cast.register());
     }
 
-    static Scenario aTicketOfFirstLine() {
+    public static Scenario aTicketOfFirstLine() {
         return aNewTicket().given(IVAN, Cast.assignTo(Cast.FIRST_LINE));
     }
 
-    static Scenario aTicketOfIvan() {
+    public static Scenario aTicketOfIvan() {
         return aNewTicket().given(IVAN, Cast.assignTo(IVAN));
     }
 
-    static Scenario aTicketInProgress() {
+    public static Scenario aTicketInProgress() {
         return aNewTicket().given(IVAN, Cast.start());
     }
 
-    static Scenario aWaitingTicket() {
+    public static Scenario aWaitingTicket() {
         return aTicketInProgress().given(IVAN, Cast.ask());
     }
 
-    static Scenario aResolvedTicket() {
+    public static Scenario aResolvedTicket() {
         return aTicketInProgress().given(IVAN, Cast.resolve());
     }
 
-    static Scenario aClosedTicket() {
+    public static Scenario aClosedTicket() {
         return aResolvedTicket().given(ANNA, Cast.confirm());
     }
 
-    static Scenario aCancelledTicket() {
+    public static Scenario aCancelledTicket() {
         return aNewTicket().given(ANNA, Cast.cancel(CancelReason.WITHDRAWN));
     }
 
     /** What happened before; must be accepted and change something. */
-    Scenario given(Actor actor, TicketCommand command) {
+    public Scenario given(Actor actor, TicketCommand command) {
         Scenario next = when(actor, command);
         assertThat(next.events()).as("given %s", command).isNotEmpty();
         return next;
     }
 
-    Scenario later(Duration passed) {
+    public Scenario later(Duration passed) {
         return new Scenario(decider, ticket, now.plus(passed), last);
     }
 
-    Scenario when(Actor actor, TicketCommand command) {
+    public Scenario when(Actor actor, TicketCommand command) {
         Decision<TicketEvent> decision =
-                decider.decide(ticket, command, new DecisionContext(now, actor));
+                decider.decide(
+                        Streams.only(command.ticket().tag(), ticket),
+                        command,
+                        new DecisionContext(now, actor));
         Ticket after = ticket;
         if (decision instanceof Decision.Accepted<TicketEvent> accepted) {
             for (TicketEvent event : accepted.events()) {
@@ -85,49 +91,51 @@ record Scenario(TicketDecider decider, Ticket ticket, Instant now, Decision<Tick
         return new Scenario(decider, after, now, decision);
     }
 
-    List<TicketEvent> events() {
+    public List<TicketEvent> events() {
         return switch (last) {
             case Decision.Accepted<TicketEvent> accepted -> accepted.events();
             case Decision.Rejected<TicketEvent> rejected ->
                     throw new AssertionError("refused: " + rejected.why().message());
+            case Decision.Needs<TicketEvent> needs -> throw new AssertionError(needs);
         };
     }
 
-    Rejection refusal() {
+    public Rejection refusal() {
         return switch (last) {
             case Decision.Accepted<TicketEvent> accepted ->
                     throw new AssertionError("not refused: " + accepted.events());
             case Decision.Rejected<TicketEvent> rejected -> rejected.why();
+            case Decision.Needs<TicketEvent> needs -> throw new AssertionError(needs);
         };
     }
 
-    Registered known() {
+    public Registered known() {
         return (Registered) ticket;
     }
 
-    Scenario thenNothing() {
+    public Scenario thenNothing() {
         assertThat(events()).isEmpty();
         return this;
     }
 
-    Scenario thenRefused(String code) {
+    public Scenario thenRefused(String code) {
         assertThat(refusal().code()).isEqualTo(code);
         return this;
     }
 
-    Scenario thenState(TicketState state) {
+    public Scenario thenState(TicketState state) {
         assertThat(known().state()).isEqualTo(state);
         return this;
     }
 
     @SafeVarargs
-    final Scenario thenHappened(Class<? extends TicketEvent>... types) {
+    public final Scenario thenHappened(Class<? extends TicketEvent>... types) {
         assertThat(events().stream().<Object>map(Object::getClass).toList())
                 .isEqualTo(List.of((Object[]) types));
         return this;
     }
 
-    <E extends TicketEvent> E event(Class<E> type) {
+    public <E extends TicketEvent> E event(Class<E> type) {
         return type.cast(events().stream().filter(type::isInstance).findFirst().orElseThrow());
     }
 }

@@ -4,7 +4,9 @@ import static io.ledgerdesk.ticket.TicketState.ASSIGNED;
 import static io.ledgerdesk.ticket.TicketState.CANCELLED;
 import static io.ledgerdesk.ticket.TicketState.CLOSED;
 import static io.ledgerdesk.ticket.TicketState.IN_PROGRESS;
+import static io.ledgerdesk.ticket.TicketState.IN_REVIEW;
 import static io.ledgerdesk.ticket.TicketState.NEW;
+import static io.ledgerdesk.ticket.TicketState.ON_HOLD;
 import static io.ledgerdesk.ticket.TicketState.RESOLVED;
 import static io.ledgerdesk.ticket.TicketState.WAITING_FOR_REQUESTER;
 
@@ -16,13 +18,54 @@ import java.util.Set;
 public final class StateEdges {
     private static final Map<TicketState, Set<TicketState>> EDGES =
             Map.of(
-                    NEW, Set.of(ASSIGNED, IN_PROGRESS, WAITING_FOR_REQUESTER, RESOLVED, CANCELLED),
-                    ASSIGNED, Set.of(IN_PROGRESS, WAITING_FOR_REQUESTER, RESOLVED, CANCELLED),
-                    IN_PROGRESS, Set.of(ASSIGNED, WAITING_FOR_REQUESTER, RESOLVED, CANCELLED),
-                    WAITING_FOR_REQUESTER, Set.of(NEW, ASSIGNED, IN_PROGRESS, RESOLVED, CANCELLED),
-                    RESOLVED, Set.of(CLOSED, NEW, ASSIGNED, IN_PROGRESS),
+                    NEW,
+                            Set.of(
+                                    ASSIGNED,
+                                    IN_PROGRESS,
+                                    WAITING_FOR_REQUESTER,
+                                    ON_HOLD,
+                                    RESOLVED,
+                                    CANCELLED),
+                    ASSIGNED,
+                            Set.of(
+                                    NEW,
+                                    IN_PROGRESS,
+                                    WAITING_FOR_REQUESTER,
+                                    ON_HOLD,
+                                    IN_REVIEW,
+                                    RESOLVED,
+                                    CANCELLED),
+                    IN_PROGRESS,
+                            Set.of(
+                                    NEW,
+                                    ASSIGNED,
+                                    WAITING_FOR_REQUESTER,
+                                    ON_HOLD,
+                                    IN_REVIEW,
+                                    RESOLVED,
+                                    CANCELLED),
+                    WAITING_FOR_REQUESTER,
+                            Set.of(NEW, ASSIGNED, IN_PROGRESS, ON_HOLD, RESOLVED, CANCELLED),
+                    ON_HOLD,
+                            Set.of(
+                                    NEW,
+                                    ASSIGNED,
+                                    IN_PROGRESS,
+                                    WAITING_FOR_REQUESTER,
+                                    RESOLVED,
+                                    CANCELLED),
+                    IN_REVIEW, Set.of(IN_PROGRESS, RESOLVED, CANCELLED),
+                    RESOLVED, Set.of(CLOSED, NEW, ASSIGNED, IN_PROGRESS, CANCELLED),
                     CLOSED, Set.of(NEW, ASSIGNED, IN_PROGRESS),
-                    CANCELLED, Set.of());
+                    CANCELLED,
+                            Set.of(
+                                    NEW,
+                                    ASSIGNED,
+                                    IN_PROGRESS,
+                                    WAITING_FOR_REQUESTER,
+                                    ON_HOLD,
+                                    IN_REVIEW,
+                                    RESOLVED));
 
     /** Every state that a ticket can be in by now. */
     public static final Set<TicketState> REACHABLE = EDGES.keySet();

@@ -4,6 +4,7 @@ import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.ReceivedInFuture;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class ReceiptRules {
         if (receivedAt == null) {
             return Optional.empty();
         }
-        if (receivedAt.isAfter(now)) {
+        if (receivedAt.truncatedTo(ChronoUnit.MICROS).isAfter(now)) {
             return Optional.of(new ReceivedInFuture(now));
         }
         return receivedAt.isBefore(EARLIEST)

@@ -11,10 +11,11 @@ import java.time.ZoneOffset;
  *     reopened, 0 or more
  * @param zone in which calendar days are counted
  * @param texts how long texts may be
+ * @param limits how much of something a ticket may have
  */
-public record TicketRules(int reopenWindowDays, ZoneId zone, TextRules texts) {
+public record TicketRules(int reopenWindowDays, ZoneId zone, TextRules texts, TicketLimits limits) {
     public static final TicketRules DEFAULTS =
-            new TicketRules(14, ZoneOffset.UTC, TextRules.DEFAULTS);
+            new TicketRules(14, ZoneOffset.UTC, TextRules.DEFAULTS, TicketLimits.DEFAULTS);
 
     public TicketRules {
         if (reopenWindowDays < 0) {

@@ -1,6 +1,7 @@
 package io.ledgerdesk.ticket.view.card;
 
 import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
 import io.ledgerdesk.ticket.ResolutionCode;
@@ -11,6 +12,7 @@ import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketNumber;
+import io.ledgerdesk.ticket.view.card.extras.CardExtras;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolution the latest, of whatever round
  * @param rating the latest, of whatever round
  */
+@Published
 public record TicketCard(
         Registration registration,
         TicketState state,
@@ -29,7 +32,8 @@ public record TicketCard(
         Assignee assignee,
         @Nullable Resolution resolution,
         @Nullable Rating rating,
-        Progress progress) {
+        Progress progress,
+        CardExtras extras) {
 
     /** What was said when it was registered. */
     public record Registration(
@@ -41,7 +45,24 @@ public record TicketCard(
             @Nullable String subject,
             @Nullable String description,
             Instant receivedAt,
-            Instant registeredAt) {}
+            Instant registeredAt) {
+
+        Registration corrected(
+                Requester newRequester,
+                @Nullable String newSubject,
+                @Nullable String newDescription) {
+            return new Registration(
+                    id,
+                    number,
+                    externalId,
+                    channel,
+                    newRequester,
+                    newSubject,
+                    newDescription,
+                    receivedAt,
+                    registeredAt);
+        }
+    }
 
     /** Who asks, with the names of then. */
     public record Requester(
@@ -118,6 +139,20 @@ public record TicketCard(
         return progress.staff().version();
     }
 
+    /** The card as if somebody else had asked. */
+    TicketCard askedBy(Requester who) {
+        return new TicketCard(
+                registration.corrected(who, registration.subject(), registration.description()),
+                state,
+                cancelled,
+                classification,
+                assignee,
+                resolution,
+                rating,
+                progress,
+                extras);
+    }
+
     /**
      * The card without what only staff may see, and without a trace of it: notes neither count nor
      * move its times.
@@ -138,6 +173,14 @@ public record TicketCard(
                         progress.resolvedAt(),
                         progress.closedAt());
         return new TicketCard(
-                registration, state, cancelled, classification, assignee, shown, rating, limited);
+                registration,
+                state,
+                cancelled,
+                classification,
+                assignee,
+                shown,
+                rating,
+                limited,
+                extras.forRequester());
     }
 }

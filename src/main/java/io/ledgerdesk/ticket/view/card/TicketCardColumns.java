@@ -6,6 +6,7 @@ import io.ledgerdesk.ticket.view.card.TicketCard.Assignee;
 import io.ledgerdesk.ticket.view.card.TicketCard.Rating;
 import io.ledgerdesk.ticket.view.card.TicketCard.Requester;
 import io.ledgerdesk.ticket.view.card.TicketCard.Resolution;
+import io.ledgerdesk.ticket.view.card.extras.CardExtrasText;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.lang.reflect.Array;
 import java.time.Instant;
@@ -79,7 +80,9 @@ final class TicketCardColumns {
                     time("registered_at", c -> c.registration().registeredAt()),
                     time("first_response_at", c -> c.progress().firstResponseAt()),
                     time("resolved_at", c -> c.progress().resolvedAt()),
-                    time("closed_at", c -> c.progress().closedAt()));
+                    time("closed_at", c -> c.progress().closedAt()),
+                    text("tags", c -> CardExtrasText.tags(c.extras())),
+                    text("extras", c -> CardExtrasText.write(c.extras())));
 
     /** Writes any number of cards of one tenant; parameters by {@link #parameters}. */
     static final String UPSERT =

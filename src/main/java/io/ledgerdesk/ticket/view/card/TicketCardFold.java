@@ -6,29 +6,48 @@ import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.eventstore.wire.Visibility;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.event.AssignmentEvent.ManagementInformed;
 import io.ledgerdesk.ticket.event.AssignmentEvent.TicketAssigned;
-import io.ledgerdesk.ticket.event.AssignmentEvent.WorkResumed;
+import io.ledgerdesk.ticket.event.AssignmentEvent.TicketEscalated;
+import io.ledgerdesk.ticket.event.AssignmentEvent.TicketUnassigned;
 import io.ledgerdesk.ticket.event.AssignmentEvent.WorkStarted;
+import io.ledgerdesk.ticket.event.ClassificationEvent.Correction;
+import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
+import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
+import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
+import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
+import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
+import io.ledgerdesk.ticket.event.ClassificationEvent.TicketUntagged;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
-import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
-import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
+import io.ledgerdesk.ticket.event.ConversationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent.QuestionAsked;
 import io.ledgerdesk.ticket.event.ConversationEvent.RequesterAnswered;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
+import io.ledgerdesk.ticket.event.LifecycleEvent.TicketReinstated;
+import io.ledgerdesk.ticket.event.ParticipationEvent;
+import io.ledgerdesk.ticket.event.RelationEvent;
+import io.ledgerdesk.ticket.event.ResolutionEvent.ClosedTicketReviewed;
+import io.ledgerdesk.ticket.event.ResolutionEvent.ProposalWithdrawn;
+import io.ledgerdesk.ticket.event.ResolutionEvent.ResolutionApproved;
 import io.ledgerdesk.ticket.event.ResolutionEvent.ResolutionConfirmed;
+import io.ledgerdesk.ticket.event.ResolutionEvent.ResolutionProposed;
+import io.ledgerdesk.ticket.event.ResolutionEvent.ResolutionRejected;
 import io.ledgerdesk.ticket.event.ResolutionEvent.TicketClosed;
 import io.ledgerdesk.ticket.event.ResolutionEvent.TicketRated;
 import io.ledgerdesk.ticket.event.ResolutionEvent.TicketReopened;
 import io.ledgerdesk.ticket.event.ResolutionEvent.TicketResolved;
 import io.ledgerdesk.ticket.event.Responsible;
+import io.ledgerdesk.ticket.event.SuspensionEvent;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.view.card.TicketCard.Assignee;
 import io.ledgerdesk.ticket.view.card.TicketCard.Mark;
 import io.ledgerdesk.ticket.view.card.TicketCard.Progress;
 import io.ledgerdesk.ticket.view.card.TicketCard.Registration;
 import io.ledgerdesk.ticket.view.card.TicketCard.Requester;
+import io.ledgerdesk.ticket.view.card.extras.CardExtras;
+import io.ledgerdesk.ticket.word.Contact;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,23 +76,65 @@ public final class TicketCardFold {
      * @param recorded a {@link TicketEvent}
      */
     public static TicketCard apply(@Nullable TicketCard card, RecordedEvent recorded) {
-        return switch ((TicketEvent) recorded.event()) {
-            case TicketRegistered e -> registered(e, recorded);
-            case TicketCancelled e -> step(card, recorded).cancelled(e.reason()).card();
-            case TicketClassified e -> step(card, recorded).classified(e.to()).card();
-            case TicketAssigned e -> assigned(step(card, recorded), e);
-            case WorkStarted e -> started(step(card, recorded), e.agent());
-            case WorkResumed e -> step(card, recorded).card();
-            case RequesterAnswered e -> step(card, recorded).answered(e.firstResponse()).card();
-            case QuestionAsked e -> step(card, recorded).answered(e.firstResponse()).card();
-            case MessageReceived e -> step(card, recorded).card();
-            case NoteAdded e -> step(card, recorded).card();
-            case TicketResolved e -> resolved(step(card, recorded), e);
-            case ResolutionConfirmed e -> step(card, recorded).card();
-            case TicketRated e -> rated(step(card, recorded), e);
-            case TicketReopened e -> step(card, recorded).reopened().card();
-            case TicketClosed e -> step(card, recorded).closed(e.closedAt()).card();
+        if (recorded.event() instanceof TicketRegistered e) {
+            return registered(e, recorded);
+        }
+        TicketCardStep step = step(card, recorded);
+        return changed(step, (TicketEvent) recorded.event()).card();
+    }
+
+    private static TicketCardStep changed(TicketCardStep step, TicketEvent event) {
+        return switch (event) {
+            case TicketRegistered e -> step;
+            case TicketCancelled e -> step.cancelled(e.reason());
+            case TicketReinstated e -> step.reinstated();
+            case TicketClassified e -> step.classified(e.to());
+            case PriorityOverridden e -> step.prioritised(e.to());
+            case PriorityReset e -> step.prioritised(e.to());
+            case TicketCorrected e -> step.corrected(corrected(step.registration(), e.to()));
+            case TicketAssigned e -> assigned(step, e.from(), e.to());
+            case TicketEscalated e -> assigned(step, e.from(), e.to());
+            case TicketUnassigned e -> step.assigned(Assignee.NOBODY, false);
+            case WorkStarted e -> started(step, e.agent());
+            case RequesterAnswered e -> step.answered(e.firstResponse());
+            case QuestionAsked e -> step.answered(e.firstResponse());
+            case TicketResolved e -> resolved(step, e);
+            case TicketRated e -> rated(step, e);
+            case TicketReopened e -> step.reopened();
+            case TicketClosed e -> step.closed(e.closedAt());
+            case ConversationEvent e -> step;
+            case SuspensionEvent e -> step;
+            case RelationEvent e -> step;
+            case ParticipationEvent e -> step;
+            case ManagementInformed e -> step;
+            case CustomFieldsSet e -> step;
+            case TicketTagged e -> step;
+            case TicketUntagged e -> step;
+            case ResolutionProposed e -> step;
+            case ResolutionApproved e -> step;
+            case ResolutionRejected e -> step;
+            case ProposalWithdrawn e -> step;
+            case ResolutionConfirmed e -> step;
+            case ClosedTicketReviewed e -> step;
         };
+    }
+
+    private static Registration corrected(Registration said, Correction to) {
+        Contact requester = to.requester();
+        return said.corrected(
+                requester == null ? said.requester() : requester(requester),
+                to.subject() == null ? said.subject() : to.subject().value(),
+                to.description() == null ? said.description() : to.description().value());
+    }
+
+    private static Requester requester(Contact who) {
+        return new Requester(
+                who.id(),
+                text(who.name()),
+                text(who.email()),
+                text(who.phone()),
+                who.company(),
+                text(who.companyName()));
     }
 
     private static TicketCard registered(TicketRegistered e, RecordedEvent recorded) {
@@ -101,23 +162,24 @@ public final class TicketCardFold {
                 Assignee.NOBODY,
                 null,
                 null,
-                new Progress(first, first, 0, 0, null, null, null));
+                new Progress(first, first, 0, 0, null, null, null),
+                CardExtras.none(e.vip()));
     }
 
-    private static TicketCard assigned(TicketCardStep step, TicketAssigned e) {
-        Responsible.Group group = e.to().group();
-        Responsible.Agent agent = e.to().agent();
-        Assignee to =
+    private static TicketCardStep assigned(TicketCardStep step, Responsible from, Responsible to) {
+        Responsible.Group group = to.group();
+        Responsible.Agent agent = to.agent();
+        Assignee now =
                 new Assignee(
                         group == null ? null : group.id(),
                         group == null ? null : group.name().value(),
                         agent == null ? null : agent.id(),
                         agent == null ? null : text(agent.name()));
-        return step.assigned(to, !e.from().isNobody()).card();
+        return step.assigned(now, !from.isNobody() && !from.isSameAs(to));
     }
 
-    private static TicketCard started(TicketCardStep step, Responsible.Agent agent) {
-        Assignee before = step.card().assignee();
+    private static TicketCardStep started(TicketCardStep step, Responsible.Agent agent) {
+        Assignee before = step.assignee();
         String told = text(agent.name());
         boolean same = agent.id().equals(before.agent());
         Assignee now =
@@ -126,21 +188,19 @@ public final class TicketCardFold {
                         before.groupName(),
                         agent.id(),
                         told == null && same ? before.agentName() : told);
-        return step.assigned(now, false).card();
+        return step.assigned(now, false);
     }
 
-    private static TicketCard resolved(TicketCardStep step, TicketResolved e) {
+    private static TicketCardStep resolved(TicketCardStep step, TicketResolved e) {
         return step.answered(e.firstResponse())
                 .resolved(
                         new TicketCard.Resolution(
-                                e.round(), e.code(), text(e.answer()), text(e.solution())))
-                .card();
+                                e.round(), e.code(), text(e.answer()), text(e.solution())));
     }
 
-    private static TicketCard rated(TicketCardStep step, TicketRated e) {
+    private static TicketCardStep rated(TicketCardStep step, TicketRated e) {
         return step.rated(
-                        new TicketCard.Rating(e.round(), e.score(), e.solved(), text(e.comment())))
-                .card();
+                new TicketCard.Rating(e.round(), e.score(), e.solved(), text(e.comment())));
     }
 
     private static TicketCardStep step(@Nullable TicketCard card, RecordedEvent recorded) {

@@ -47,11 +47,8 @@ public final class TicketCardProjection implements Projection {
     }
 
     @Override
-    public Uni<Void> clear(SqlConnection transaction, TenantId tenant) {
-        return transaction
-                .preparedQuery("DELETE FROM ticket_card WHERE tenant = $1")
-                .execute(Tuple.of(tenant.value()))
-                .replaceWithVoid();
+    public List<String> tables() {
+        return List.of("ticket_card");
     }
 
     /** The cards from before the batch of all tickets that do not begin in it. */

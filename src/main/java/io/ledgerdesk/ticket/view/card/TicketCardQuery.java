@@ -2,11 +2,13 @@ package io.ledgerdesk.ticket.view.card;
 
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.id.TicketTag;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,12 +74,28 @@ final class TicketCardQuery {
         } else {
             any("state", filter.states());
         }
+        tagged(filter.tags());
         return any("priority", filter.priorities())
                 .equal("kind", filter.kind())
                 .equal("requester_id", filter.requester())
                 .equal("group_id", filter.group())
                 .equal("agent_id", filter.agent())
                 .equal("external_id", filter.externalId());
+    }
+
+    private void tagged(Set<TicketTag> tags) {
+        if (tags.isEmpty()) {
+            return;
+        }
+        if (scope.requester() != null) {
+            // what may not be seen must not be found by trying either
+            conditions.add("FALSE");
+            return;
+        }
+        String[] wanted = tags.stream().map(TicketTag::value).toArray(String[]::new);
+        // the index has only tickets with tags, and the planner has to be told
+        conditions.add("tags IS NOT NULL");
+        conditions.add("string_to_array(tags, ',') @> " + next(wanted) + "::text[]");
     }
 
     /** Beyond the cursor, looking the way the page is read. */

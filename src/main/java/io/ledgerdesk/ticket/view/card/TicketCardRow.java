@@ -23,6 +23,7 @@ import io.ledgerdesk.ticket.view.card.TicketCard.Rating;
 import io.ledgerdesk.ticket.view.card.TicketCard.Registration;
 import io.ledgerdesk.ticket.view.card.TicketCard.Requester;
 import io.ledgerdesk.ticket.view.card.TicketCard.Resolution;
+import io.ledgerdesk.ticket.view.card.extras.CardExtrasText;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.time.Instant;
@@ -59,7 +60,8 @@ record TicketCardRow(Row row) {
                         row.getString("agent_name")),
                 resolution(),
                 rating(),
-                progress());
+                progress(),
+                CardExtrasText.read(row.getString("extras")));
     }
 
     private Registration registration() {

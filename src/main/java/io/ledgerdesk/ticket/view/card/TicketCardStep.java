@@ -2,12 +2,17 @@ package io.ledgerdesk.ticket.view.card;
 
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.ticket.CancelReason;
+import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
+import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.view.card.TicketCard.Assignee;
 import io.ledgerdesk.ticket.view.card.TicketCard.Progress;
 import io.ledgerdesk.ticket.view.card.TicketCard.Rating;
+import io.ledgerdesk.ticket.view.card.TicketCard.Registration;
 import io.ledgerdesk.ticket.view.card.TicketCard.Resolution;
+import io.ledgerdesk.ticket.view.card.extras.CardExtras;
+import io.ledgerdesk.ticket.view.card.extras.CardExtrasStep;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * state moved on, and takes what else the event changes.
  */
 final class TicketCardStep {
-    private final TicketCard before;
+    private Registration registration;
     private final TicketState state;
     private final Instant at;
     private @Nullable CancelReason cancelled;
@@ -25,9 +30,10 @@ final class TicketCardStep {
     private @Nullable Resolution resolution;
     private @Nullable Rating rating;
     private Progress progress;
+    private final CardExtras extras;
 
     TicketCardStep(TicketCard before, TicketState state, Progress progress, RecordedEvent event) {
-        this.before = before;
+        this.registration = before.registration();
         this.state = state;
         this.at = event.header().occurredAt();
         this.cancelled = before.cancelled();
@@ -36,18 +42,22 @@ final class TicketCardStep {
         this.resolution = before.resolution();
         this.rating = before.rating();
         this.progress = progress;
+        this.extras =
+                CardExtrasStep.after(
+                        before.extras(), (TicketEvent) event.event(), before.state(), state);
     }
 
     TicketCard card() {
         return new TicketCard(
-                before.registration(),
+                registration,
                 state,
                 cancelled,
                 classification,
                 assignee,
                 resolution,
                 rating,
-                progress);
+                progress,
+                extras);
     }
 
     TicketCardStep cancelled(CancelReason reason) {
@@ -55,9 +65,38 @@ final class TicketCardStep {
         return this;
     }
 
+    TicketCardStep reinstated() {
+        cancelled = null;
+        return this;
+    }
+
+    TicketCardStep corrected(Registration to) {
+        registration = to;
+        return this;
+    }
+
     TicketCardStep classified(ClassifiedAs to) {
         classification = to;
         return this;
+    }
+
+    TicketCardStep prioritised(@Nullable Priority to) {
+        return classified(
+                new ClassifiedAs(
+                        classification.kind(),
+                        classification.topic(),
+                        classification.impact(),
+                        classification.urgency(),
+                        to));
+    }
+
+    /** As it was, for the caller to build on. */
+    Registration registration() {
+        return registration;
+    }
+
+    Assignee assignee() {
+        return assignee;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.view.card;
 
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.EventCriteria;
 import io.ledgerdesk.platform.eventstore.EventLog;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds ticket cards, each within what the reader's scope lets be seen. */
+@Published
 @Singleton
 public final class TicketCards {
     private final Pool pool;

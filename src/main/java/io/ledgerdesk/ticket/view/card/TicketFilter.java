@@ -6,6 +6,7 @@ import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.id.GroupId;
+import io.ledgerdesk.ticket.id.TicketTag;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigned whether a group or an agent is responsible
  * @param receivedFrom inclusive
  * @param receivedBefore exclusive
+ * @param tags all of them; a requester, who knows of none, finds nothing by them
  */
 public record TicketFilter(
         Set<TicketState> states,
@@ -30,20 +32,34 @@ public record TicketFilter(
         @Nullable Boolean assigned,
         @Nullable ExternalId externalId,
         @Nullable Instant receivedFrom,
-        @Nullable Instant receivedBefore) {
+        @Nullable Instant receivedBefore,
+        Set<TicketTag> tags) {
     /** All tickets. */
     public static final TicketFilter ANY =
             new TicketFilter(
-                    Set.of(), null, Set.of(), null, null, null, null, null, null, null, null);
+                    Set.of(), null, Set.of(), null, null, null, null, null, null, null, null,
+                    Set.of());
 
     public TicketFilter {
         states = Set.copyOf(states);
         priorities = Set.copyOf(priorities);
+        tags = Set.copyOf(tags);
     }
 
     /** Those of another system's id. */
     public static TicketFilter of(ExternalId externalId) {
         return new TicketFilter(
-                Set.of(), null, Set.of(), null, null, null, null, null, externalId, null, null);
+                Set.of(),
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                externalId,
+                null,
+                null,
+                Set.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.ledgerdesk.ticket.view.card;
 
 import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.kernel.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requester whose alone; absent for all
  */
+@Published
 public record TicketScope(@Nullable PersonId requester) {
     /** Staff. */
     public static final TicketScope EVERYTHING = new TicketScope(null);
@@ -21,6 +23,17 @@ public record TicketScope(@Nullable PersonId requester) {
     /** Whether the card may be seen at all. */
     public boolean includes(TicketCard card) {
         return requester == null || requester.equals(card.registration().requester().id());
+    }
+
+    /**
+     * As much of a card of the past as may be seen: who asked then may be another person, in whose
+     * place today's stands.
+     *
+     * @param today the same ticket as it is now
+     */
+    public TicketCard limit(TicketCard then, TicketCard today) {
+        TicketCard limited = limit(then);
+        return includes(then) ? limited : limited.askedBy(today.registration().requester());
     }
 
     /** As much of the card as may be seen. */

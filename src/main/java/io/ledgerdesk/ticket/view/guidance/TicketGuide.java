@@ -2,17 +2,31 @@ package io.ledgerdesk.ticket.view.guidance;
 
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.command.AllowedCommands;
 import io.ledgerdesk.ticket.domain.Guidance;
+import io.ledgerdesk.ticket.domain.state.Ticket.Registration;
+import io.ledgerdesk.ticket.event.RelationEvent.TicketMerged;
+import io.ledgerdesk.ticket.event.ResolutionEvent.Proposal;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.Label;
 import io.ledgerdesk.ticket.view.card.TicketCard;
+import io.ledgerdesk.ticket.view.card.extras.CardExtras;
+import io.ledgerdesk.ticket.view.card.extras.CardExtras.MergedInto;
+import io.ledgerdesk.ticket.view.card.extras.CardExtras.ProposedAnswer;
+import io.ledgerdesk.ticket.word.Belongings;
+import io.ledgerdesk.ticket.word.Contact;
 import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a reader what is possible with a ticket, without asking the log. */
 @Singleton
 public final class TicketGuide {
+    private static final Belongings NOTHING =
+            new Belongings(List.of(), List.of(), List.of(), List.of());
+
     private final Guidance guidance;
 
     public TicketGuide(Guidance guidance) {
@@ -21,13 +35,42 @@ public final class TicketGuide {
 
     /** For this reader, now. */
     public AllowedCommands of(TicketCard card, DecisionContext reader) {
+        CardExtras extras = card.extras();
+        MergedInto merge = extras.merge();
         return guidance.of(
                 card.id(),
-                card.registration().requester().id(),
-                card.state(),
-                responsible(card.assignee()),
-                card.progress().closedAt(),
+                new Guidance.Known(
+                        new Registration(
+                                card.number(),
+                                card.registration().channel(),
+                                requester(card.registration().requester().id()),
+                                nothing(card),
+                                nothing(card)),
+                        card.state(),
+                        extras.before(),
+                        responsible(card.assignee()),
+                        proposal(extras.proposal()),
+                        merge == null
+                                ? null
+                                : new TicketMerged(
+                                        card.id(), merge.ticket(), merge.number(), NOTHING),
+                        card.progress().closedAt()),
                 reader);
+    }
+
+    private static Contact requester(PersonId id) {
+        return new Contact(id, null, null, null, null, null, false);
+    }
+
+    private static Personal<String> nothing(TicketCard card) {
+        return new Personal<>(card.registration().requester().id(), null);
+    }
+
+    private static @Nullable Proposal proposal(@Nullable ProposedAnswer proposed) {
+        return proposed == null
+                ? null
+                : new Proposal(
+                        proposed.proposer(), proposed.message(), proposed.code(), null, null);
     }
 
     private static Responsible responsible(TicketCard.Assignee assignee) {

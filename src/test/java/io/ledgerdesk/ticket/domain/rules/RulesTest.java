@@ -17,13 +17,13 @@ class RulesTest {
         List<Priority> row = new ArrayList<>();
         for (Impact impact : Impact.values()) {
             for (Urgency urgency : Urgency.values()) {
-                row.add(PriorityMatrix.of(impact, urgency));
+                row.add(PriorityMatrix.of(impact, urgency, false));
             }
         }
         assertThat(row.toString()).isEqualTo("[P1, P2, P3, P2, P3, P4, P3, P4, P5]");
-        assertThat(PriorityMatrix.of(null, null)).isNull();
-        assertThat(PriorityMatrix.of(Impact.DEPARTMENT, null)).isEqualTo(Priority.P3);
-        assertThat(PriorityMatrix.of(null, Urgency.HIGH)).isEqualTo(Priority.P3);
+        assertThat(PriorityMatrix.of(null, null, false)).isNull();
+        assertThat(PriorityMatrix.of(Impact.DEPARTMENT, null, false)).isEqualTo(Priority.P3);
+        assertThat(PriorityMatrix.of(null, Urgency.HIGH, false)).isEqualTo(Priority.P3);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.ledgerdesk.testing.TestDatabase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgBuilder;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,9 @@ final class CardDesk implements AutoCloseable {
     }
 
     void clear(TenantId tenant) {
-        answer(pool.withTransaction(tx -> projection.clear(tx, tenant)));
+        answer(
+                pool.preparedQuery("DELETE FROM ticket_card WHERE tenant = $1")
+                        .execute(Tuple.of(tenant.value())));
     }
 
     static <T> T answer(Uni<T> uni) {

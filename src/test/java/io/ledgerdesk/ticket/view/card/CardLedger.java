@@ -19,9 +19,11 @@ import io.ledgerdesk.platform.projection.ProjectionMetrics;
 import io.ledgerdesk.platform.projection.ProjectionRunner;
 import io.ledgerdesk.platform.projection.ProjectionSettings;
 import io.ledgerdesk.platform.projection.position.ProjectionPositions;
+import io.ledgerdesk.testing.RebuildNode;
 import io.ledgerdesk.testing.TestDatabase;
 import io.ledgerdesk.testing.TestNode;
 import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.wiring.TicketUpcasters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.util.List;
@@ -31,7 +33,8 @@ final class CardLedger implements AutoCloseable {
     private final TestDatabase database = TestDatabase.create();
     final TestNode one = new TestNode(database, List.of());
     final TestNode other = new TestNode(database, List.of());
-    private final EventRegistry events = new EventRegistry(List.of(TicketEvent.class), List.of());
+    private final EventRegistry events =
+            new EventRegistry(List.of(TicketEvent.class), TicketUpcasters.ALL);
     private final EventCodec writing = new JsonEventCodec(events, one.vault);
     private final EventCodec reading = new JsonEventCodec(events, other.vault);
     final ProjectionRunner runner =
@@ -43,6 +46,7 @@ final class CardLedger implements AutoCloseable {
                     ProjectionSettings.defaults(),
                     new ProjectionMetrics(new SimpleMeterRegistry()),
                     List.of(new TicketCardProjection()));
+    final RebuildNode rebuilds = RebuildNode.of(one, writing, List.of(new TicketCardProjection()));
     final ProjectionPositions positions =
             new ProjectionPositions(
                     new Pool(other.pool), other.vertx, ProjectionSettings.defaults());

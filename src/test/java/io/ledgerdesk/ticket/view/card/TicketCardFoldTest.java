@@ -119,7 +119,8 @@ class TicketCardFoldTest {
                                         erased,
                                         erased,
                                         BEGIN,
-                                        null));
+                                        null,
+                                        false));
         TicketCard card = TicketCardFold.fold(gone.events()).orElseThrow();
         assertThat(card.registration().subject()).isNull();
         assertThat(card.registration().requester().name()).isNull();

@@ -170,8 +170,8 @@ class TicketCardsIT {
             Set<TicketState> states, @Nullable Boolean open, @Nullable PersonId requester) {
         TicketFilter filter =
                 new TicketFilter(
-                        states, open, Set.of(), null, requester, null, null, null, null, null,
-                        null);
+                        states, open, Set.of(), null, requester, null, null, null, null, null, null,
+                        Set.of());
         List<TicketId> found =
                 ids(
                         answer(

@@ -38,6 +38,7 @@ import io.ledgerdesk.ticket.id.NoteId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketNumber;
 import io.ledgerdesk.ticket.id.Topic;
+import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +90,8 @@ final class TicketStories {
                         text(requester, "Printer " + number),
                         text(requester, "It does not print"),
                         receivedAt,
-                        externalId));
+                        externalId,
+                        false));
     }
 
     TicketStories classified(long number, Priority priority) {
@@ -104,7 +106,7 @@ final class TicketStories {
     }
 
     TicketStories assigned(long number, Responsible from, Responsible to) {
-        return add(new TicketAssigned(id(number), from, to, TicketState.ASSIGNED));
+        return add(new TicketAssigned(id(number), from, to, TicketState.ASSIGNED, Line.FIRST));
     }
 
     TicketStories started(long number, String agent) {

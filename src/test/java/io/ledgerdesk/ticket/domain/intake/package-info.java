@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.ticket.domain.intake;
+
+import org.jspecify.annotations.NullMarked;

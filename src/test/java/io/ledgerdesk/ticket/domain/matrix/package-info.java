@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.ticket.domain.matrix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package io.ledgerdesk.ticket.view.wait;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.ledgerdesk.platform.timer.Timer;
+import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.id.MessageId;
+import io.ledgerdesk.ticket.id.TicketId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Lifecycle, "By themselves": what is due when. */
+class PatienceTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Patience PATIENCE = patience("always");
+    private static final TicketId TICKET = new TicketId(new UUID(7, 7));
+    private static final Instant SINCE = Instant.parse("2026-03-27T09:30:00Z");
+
+    private static Patience patience(String hours) {
+        return new Patience(List.of(2, 5), 10, 7, 1, BERLIN, OpeningHours.parse(hours, BERLIN));
+    }
+
+    private static TicketWait wait(TicketState state, int reminders, @Nullable Instant until) {
+        return new TicketWait(
+                state,
+                false,
+                new MessageId(new UUID(1, 1)),
+                until,
+                SINCE,
+                new UUID(2, 2),
+                reminders);
+    }
+
+    private static List<String> due(Patience patience, TicketWait wait) {
+        return patience.timers(TICKET, wait).stream()
+                .map(timer -> timer.kind() + " " + timer.step() + " " + timer.dueAt())
+                .toList();
+    }
+
+    @Test
+    void aQuestionIsRemindedOfAfterTwoAndFiveDaysAndGivenUpAfterTen() {
+        // the clocks go forward on the 29th: calendar days, the same time of day
+        assertThat(due(PATIENCE, wait(TicketState.WAITING_FOR_REQUESTER, 0, null)))
+                .containsExactly(
+                        "ticket.remind 1 2026-03-29T08:30:00Z",
+                        "ticket.remind 2 2026-04-01T08:30:00Z",
+                        "ticket.give-up 0 2026-04-06T08:30:00Z");
+        assertThat(due(PATIENCE, wait(TicketState.WAITING_FOR_REQUESTER, 1, null)))
+                .containsExactly(
+                        "ticket.remind 2 2026-04-01T08:30:00Z",
+                        "ticket.give-up 0 2026-04-06T08:30:00Z");
+    }
+
+    @Test
+    void anAnswerIsRemindedOfADayBeforeTheTicketIsClosed() {
+        assertThat(due(PATIENCE, wait(TicketState.RESOLVED, 0, null)))
+                .containsExactly(
+                        "ticket.remind 1 2026-04-02T08:30:00Z",
+                        "ticket.close 0 2026-04-03T08:30:00Z");
+        assertThat(due(PATIENCE, wait(TicketState.RESOLVED, 1, null)))
+                .containsExactly("ticket.close 0 2026-04-03T08:30:00Z");
+    }
+
+    @Test
+    void aHoldEndsAtItsEndIfItHasOne() {
+        Instant until = Instant.parse("2026-04-05T12:00:00Z");
+        assertThat(due(PATIENCE, wait(TicketState.ON_HOLD, 0, until)))
+                .containsExactly("ticket.end-hold 0 2026-04-05T12:00:00Z");
+        assertThat(due(PATIENCE, wait(TicketState.ON_HOLD, 0, null))).isEmpty();
+    }
+
+    @Test
+    void whatFallsIntoClosedHoursHappensAtTheNextOpening() {
+        Patience weekdays = patience("MON-FRI 09:00-18:00");
+        Instant sunday = Instant.parse("2026-04-05T12:00:00Z");
+        assertThat(due(weekdays, wait(TicketState.ON_HOLD, 0, sunday)))
+                .containsExactly("ticket.end-hold 0 2026-04-06T07:00:00Z");
+    }
+
+    @Test
+    void theRequesterIsRemindedADayBeforeTheClosingThoughBothFallIntoAWeekend() {
+        // resolved on a Sunday: six days later is Saturday, seven are Sunday
+        Instant sunday = Instant.parse("2026-04-05T12:00:00Z");
+        TicketWait wait =
+                new TicketWait(
+                        TicketState.RESOLVED,
+                        false,
+                        new MessageId(new UUID(1, 1)),
+                        null,
+                        sunday,
+                        new UUID(2, 2),
+                        0);
+        assertThat(due(patience("MON-FRI 09:00-18:00"), wait))
+                .containsExactly(
+                        "ticket.remind 1 2026-04-13T07:00:00Z",
+                        "ticket.close 0 2026-04-14T07:00:00Z");
+    }
+
+    @Test
+    void aHoldThatEndedWhileItsTicketWasCancelledEndsWhenThatComesBack() {
+        Instant before = SINCE.minusSeconds(3_600);
+        assertThat(due(PATIENCE, wait(TicketState.ON_HOLD, 0, before)))
+                .containsExactly("ticket.end-hold 0 " + SINCE);
+    }
+
+    @Test
+    void aWaitThatIsSuspendedHasNothingDue() {
+        TicketWait wait = wait(TicketState.RESOLVED, 0, null);
+        TicketWait suspended =
+                new TicketWait(
+                        wait.state(),
+                        true,
+                        wait.about(),
+                        null,
+                        wait.since(),
+                        wait.cause(),
+                        wait.reminders());
+        assertThat(PATIENCE.timers(TICKET, suspended)).isEmpty();
+    }
+
+    @Test
+    void timersNameTheirRuleAndTheEventThatSetThem() {
+        assertThat(PATIENCE.timers(TICKET, wait(TicketState.RESOLVED, 0, null)))
+                .extracting(Timer::rule)
+                .containsExactly("reminder/1", "closing-by-silence/1");
+        assertThat(PATIENCE.timers(TICKET, wait(TicketState.RESOLVED, 0, null)))
+                .extracting(Timer::cause)
+                .containsOnly(new UUID(2, 2));
+    }
+
+    @Test
+    void settingsThatContradictEachOtherAreRefused() {
+        OpeningHours always = OpeningHours.always();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Patience(List.of(5, 2), 10, 7, 1, BERLIN, always));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Patience(List.of(2, 10), 10, 7, 1, BERLIN, always));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Patience(List.of(2), 10, 0, 1, BERLIN, always));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Patience(List.of(2), 10, 7, 7, BERLIN, always));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.ticket.view.wait;
+
+import org.jspecify.annotations.NullMarked;
