@@ -1,0 +1,99 @@
+package io.ledgerdesk.ticket.view.queue.place;
+
+import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
+import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.event.AssignmentEvent.ManagementInformed;
+import io.ledgerdesk.ticket.event.AssignmentEvent.TicketAssigned;
+import io.ledgerdesk.ticket.event.AssignmentEvent.TicketEscalated;
+import io.ledgerdesk.ticket.event.AssignmentEvent.TicketUnassigned;
+import io.ledgerdesk.ticket.event.AssignmentEvent.WorkStarted;
+import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
+import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
+import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
+import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
+import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
+import io.ledgerdesk.ticket.event.ClassificationEvent.TicketUntagged;
+import io.ledgerdesk.ticket.event.ConversationEvent;
+import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
+import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
+import io.ledgerdesk.ticket.event.LifecycleEvent.TicketReinstated;
+import io.ledgerdesk.ticket.event.ParticipationEvent;
+import io.ledgerdesk.ticket.event.RelationEvent;
+import io.ledgerdesk.ticket.event.ResolutionEvent;
+import io.ledgerdesk.ticket.event.Responsible;
+import io.ledgerdesk.ticket.event.SuspensionEvent;
+import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.word.Contact;
+import io.ledgerdesk.ticket.word.Line;
+import org.jspecify.annotations.Nullable;
+
+/** A ticket's {@link QueueFacts} after one more event. */
+public final class QueueFold {
+    private QueueFold() {}
+
+    /**
+     * The facts after the event.
+     *
+     * @param before absent before the registration
+     * @param recorded a {@link TicketEvent}
+     */
+    public static QueueFacts after(@Nullable QueueFacts before, RecordedEvent recorded) {
+        TicketEvent event = (TicketEvent) recorded.event();
+        if (event instanceof TicketRegistered e) {
+            return registered(e, recorded);
+        }
+        if (before == null) {
+            throw new Fault(
+                    "EVENT_OUT_OF_ORDER",
+                    "%s at position %d is of ticket %s, which was never registered; see verifyHistory"
+                            .formatted(
+                                    recorded.header().type(), recorded.position(), event.ticket()));
+        }
+        return changed(before.inState(event.stateAfter(before.state())), event)
+                .counted(before, recorded.recordedAt());
+    }
+
+    private static QueueFacts registered(TicketRegistered e, RecordedEvent recorded) {
+        return new QueueFacts(
+                new QueueFacts.Origin(
+                        e.ticket(), e.number().sequence(), e.requester(), e.vip(), e.receivedAt()),
+                e.stateAfter(TicketState.NEW),
+                Line.FIRST,
+                null,
+                null,
+                null,
+                null,
+                recorded.recordedAt());
+    }
+
+    private static QueueFacts changed(QueueFacts facts, TicketEvent event) {
+        return switch (event) {
+            case TicketAssigned e -> facts.givenTo(e.to(), e.line());
+            case TicketEscalated e -> facts.givenTo(e.to(), e.line());
+            case TicketUnassigned e -> facts.givenTo(Responsible.NOBODY, facts.line());
+            case WorkStarted e -> facts.begunBy(e.agent().id());
+            case TicketClassified e -> facts.classified(e.to().kind(), e.to().priority());
+            case PriorityOverridden e -> facts.classified(facts.kind(), e.to());
+            case PriorityReset e -> facts.classified(facts.kind(), e.to());
+            case TicketCorrected e -> corrected(facts, e.to().requester());
+            case TicketRegistered e -> facts;
+            case TicketCancelled e -> facts;
+            case TicketReinstated e -> facts;
+            case ManagementInformed e -> facts;
+            case CustomFieldsSet e -> facts;
+            case TicketTagged e -> facts;
+            case TicketUntagged e -> facts;
+            case ConversationEvent e -> facts;
+            case SuspensionEvent e -> facts;
+            case ResolutionEvent e -> facts;
+            case RelationEvent e -> facts;
+            case ParticipationEvent e -> facts;
+        };
+    }
+
+    private static QueueFacts corrected(QueueFacts facts, @Nullable Contact requester) {
+        return requester == null ? facts : facts.from(requester.id(), requester.vip());
+    }
+}
