@@ -3,12 +3,12 @@ package io.ledgerdesk.ticket.view.history;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.EventLog;
 import io.ledgerdesk.platform.eventstore.wire.EventCodec;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.live.LogTail;
-import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCards;
@@ -16,8 +16,13 @@ import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and follows the events of tickets, within what a scope lets be seen. */
@@ -25,12 +30,18 @@ import org.jspecify.annotations.Nullable;
 public final class TicketHistory {
     private static final int TICKETS_REMEMBERED = 100_000;
 
+    /** As long as events are given out again from memory. */
+    private static final Duration REQUESTERS_REMEMBERED = Duration.ofSeconds(10);
+
     private final EventLog log;
     private final EventCodec codec;
     private final LogTail tail;
     private final TicketCards cards;
-    private final Cache<Key, PersonId> requesters =
-            Caffeine.newBuilder().maximumSize(TICKETS_REMEMBERED).build();
+    private final Cache<Key, Reading> requesters =
+            Caffeine.newBuilder()
+                    .maximumSize(TICKETS_REMEMBERED)
+                    .expireAfterWrite(REQUESTERS_REMEMBERED)
+                    .build();
 
     public TicketHistory(EventLog log, EventCodec codec, LogTail tail, TicketCards cards) {
         this.log = log;
@@ -39,49 +50,56 @@ public final class TicketHistory {
         this.cards = cards;
     }
 
-    /** The ticket event at a position, if there is one. */
-    public Uni<Optional<RecordedEvent>> at(TenantId tenant, TicketScope scope, long position) {
-        if (position < 1) {
-            return Uni.createFrom().item(Optional.empty());
-        }
-        return log.readAfter(tenant, position - 1, 1)
+    /**
+     * The events of tickets at these positions, in order; those that there are.
+     *
+     * @param positions at most 1,000
+     */
+    public Uni<List<RecordedEvent>> at(TenantId tenant, TicketScope scope, long[] positions) {
+        return log.readAt(tenant, positions)
                 .chain(codec::open)
-                .map(events -> events.stream().filter(TicketHistory::isOfTicket).findFirst())
-                .chain(found ->
-                        found.isEmpty()
-                                ? Uni.createFrom().item(found)
-                                : isVisible(scope, found.get())
-                                        .map(visible -> found.filter(event -> visible)));
+                .onItem()
+                .transformToMulti(events -> Multi.createFrom().iterable(events))
+                .select()
+                .where(TicketHistory::isOfTicket)
+                .select()
+                .when(event -> isVisible(scope, event))
+                .collect()
+                .asList();
     }
 
     /**
      * The events of tickets in the scope, in order, as they come.
      *
      * @param after position of the last one known; absent to begin with the next
-     * @param ticket of which alone; absent for all
+     * @param tickets of which alone; none for all
      * @param wanted which of them
      */
     public Multi<RecordedEvent> follow(
             TenantId tenant,
             TicketScope scope,
             @Nullable Long after,
-            @Nullable TicketId ticket,
+            Collection<TicketId> tickets,
             Predicate<RecordedEvent> wanted) {
         Uni<Long> from = after == null ? log.head(tenant) : Uni.createFrom().item(after);
         Multi<RecordedEvent> events =
                 from.onItem()
                         .transformToMulti(position ->
-                                ticket == null
+                                tickets.isEmpty()
                                         ? tail.events(
                                                 tenant,
                                                 position,
                                                 event -> isOfTicket(event) && wanted.test(event))
-                                        : tail.events(tenant, position, ticket.tag())
+                                        : tail.events(tenant, position, tags(tickets))
                                                 .select()
                                                 .where(wanted));
         return scope.requester() == null
                 ? events
                 : events.select().when(event -> isVisible(scope, event));
+    }
+
+    private static Set<Tag> tags(Collection<TicketId> tickets) {
+        return tickets.stream().map(TicketId::tag).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isOfTicket(RecordedEvent event) {
@@ -95,21 +113,34 @@ public final class TicketHistory {
                 : requester(recorded).map(found -> found.filter(only::equals).isPresent());
     }
 
+    /** Today's, whoever it was when the event was recorded. */
     private Uni<Optional<PersonId>> requester(RecordedEvent recorded) {
-        TicketEvent event = (TicketEvent) recorded.event();
-        Key key = new Key(recorded.tenant(), event.ticket());
-        if (event instanceof TicketRegistered registered) {
-            requesters.put(key, registered.requester());
-        }
-        PersonId known = requesters.getIfPresent(key);
-        if (known != null) {
-            return Uni.createFrom().item(Optional.of(known));
-        }
-        return cards.asDecided(
-                        key.tenant(), TicketScope.EVERYTHING, key.ticket(), recorded.position())
-                .map(card -> card.map(one -> one.registration().requester().id()))
-                .invoke(found -> found.ifPresent(person -> requesters.put(key, person)));
+        Key key = new Key(recorded.tenant(), ((TicketEvent) recorded.event()).ticket());
+        return requesters
+                .asMap()
+                .compute(
+                        key,
+                        (same, known) ->
+                                known != null && recorded.position() <= known.readFor()
+                                        ? known
+                                        : new Reading(recorded.position(), read(key)))
+                .answer();
     }
+
+    private Uni<Optional<PersonId>> read(Key key) {
+        return cards.asDecided(key.tenant(), TicketScope.EVERYTHING, key.ticket(), Long.MAX_VALUE)
+                .map(card -> card.map(one -> one.registration().requester().id()))
+                .onFailure()
+                .invoke(() -> requesters.invalidate(key))
+                .memoize()
+                .indefinitely();
+    }
+
+    /**
+     * Whose a ticket is, asked once for all who follow it: good for the event it was asked for and
+     * those before, since a later one may have given the ticket to somebody else.
+     */
+    private record Reading(long readFor, Uni<Optional<PersonId>> answer) {}
 
     private record Key(TenantId tenant, TicketId ticket) {}
 }
