@@ -1,0 +1,59 @@
+package io.ledgerdesk.workplace.graphql.presence;
+
+import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.platform.graphql.transport.StreamFailure;
+import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.ticket.id.TicketId;
+import io.ledgerdesk.workplace.graphql.ticket.VisibleTickets;
+import io.ledgerdesk.workplace.view.presence.PresenceFeed;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Who comes to a ticket and who leaves it, as it happens. */
+@GraphQLApi
+public class PresenceSubscriptions {
+    private final CurrentCaller callers;
+    private final PresenceFeed feed;
+    private final VisibleTickets tickets;
+
+    PresenceSubscriptions(CurrentCaller callers, PresenceFeed feed, VisibleTickets tickets) {
+        this.callers = callers;
+        this.feed = feed;
+        this.tickets = tickets;
+    }
+
+    @Subscription("presenceChanged")
+    @Description(
+            "Who of staff is at a ticket: now, and after each change, that somebody is silent for"
+                    + " too long included. Whoever reads slowly gets the latest only.")
+    public @NonNull Multi<PresenceChange> presenceChanged(
+            @Id @NonNull @Name("ticketId") @Description("The ticket.") String ticketId) {
+        Caller caller = callers.require();
+        if (caller.isRequester()) {
+            throw new Fault("FORBIDDEN", "Presence is for staff.");
+        }
+        return StreamFailure.told(
+                tickets.find(caller, ticketId)
+                        .map(found ->
+                                found.orElseThrow(() ->
+                                                new Fault(
+                                                        "TICKET_NOT_FOUND",
+                                                        "There is no such ticket."))
+                                        .id())
+                        .onItem()
+                        .transformToMulti(ticket -> changes(caller, ticket, ticketId)));
+    }
+
+    private Multi<PresenceChange> changes(Caller caller, TicketId ticket, String ticketId) {
+        return feed.at(caller.tenant(), ticket)
+                .map(there ->
+                        new PresenceChange(
+                                ticketId, there.stream().map(TicketPresence::of).toList()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Who looks and who writes. */
+@NullMarked
+package io.ledgerdesk.workplace.graphql.presence;
+
+import org.jspecify.annotations.NullMarked;
