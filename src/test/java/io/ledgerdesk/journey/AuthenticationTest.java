@@ -129,6 +129,7 @@ class AuthenticationTest {
     private static String scalar(String name) {
         return switch (name) {
             case "Boolean" -> "true";
+            case "DateTime" -> "\"2026-05-04T10:00:00Z\"";
             case "Int" -> "1";
             default -> "\"x\"";
         };

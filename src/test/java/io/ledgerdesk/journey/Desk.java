@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A client of the desk, as somebody. */
-record Desk(String authorization) {
+public record Desk(String authorization) {
     static final String TICKET =
             """
             fragment T on Ticket { id number version state subject priority kind
@@ -20,11 +20,11 @@ record Desk(String authorization) {
               rating { score solved } round allowedCommands { command allowed code } }
             """;
 
-    static Desk agent(String id) {
+    public static Desk agent(String id) {
         return new Desk("Actor agent:" + id + "; name=" + id.toUpperCase(Locale.ROOT));
     }
 
-    static Desk requester(String id) {
+    public static Desk requester(String id) {
         return new Desk("Actor requester:" + id + "; name=" + id);
     }
 
@@ -37,19 +37,19 @@ record Desk(String authorization) {
         return given().header("Authorization", authorization).contentType("application/json");
     }
 
-    Response send(String document, Map<String, ?> variables, Map<String, String> headers) {
+    public Response send(String document, Map<String, ?> variables, Map<String, String> headers) {
         return request()
                 .headers(headers)
                 .body(Map.of("query", document, "variables", variables))
                 .post("/graphql");
     }
 
-    JsonPath ask(String document, Map<String, ?> variables) {
+    public JsonPath ask(String document, Map<String, ?> variables) {
         return send(document, variables, Map.of()).jsonPath();
     }
 
     /** Sends a mutation that is expected to be understood; its payload. */
-    JsonPath mutate(String mutation, Map<String, ?> input) {
+    public JsonPath mutate(String mutation, Map<String, ?> input) {
         String type = mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1);
         String document =
                 "mutation($input: "
@@ -68,14 +68,14 @@ record Desk(String authorization) {
     }
 
     /** The same about a ticket. */
-    JsonPath mutate(String mutation, String ticketId, Map<String, ?> more) {
+    public JsonPath mutate(String mutation, String ticketId, Map<String, ?> more) {
         Map<String, Object> input = new HashMap<>(more);
         input.put("ticketId", ticketId);
         return mutate(mutation, input);
     }
 
     /** What is needed to register, with something to change. */
-    static Map<String, Object> matter(String requester, Map<String, ?> more) {
+    public static Map<String, Object> matter(String requester, Map<String, ?> more) {
         Map<String, Object> input = new HashMap<>();
         input.put("requester", Map.of("id", requester, "name", "Olga Sokolova"));
         input.put("channel", "PHONE");
@@ -86,7 +86,7 @@ record Desk(String authorization) {
     }
 
     /** The id of a new ticket of a requester. */
-    String register(String requester) {
+    public String register(String requester) {
         return mutate("registerTicket", matter(requester, Map.of())).getString("ticket.id");
     }
 
@@ -94,7 +94,7 @@ record Desk(String authorization) {
         return payload.getString("errors[0].code");
     }
 
-    static String unique(String prefix) {
+    public static String unique(String prefix) {
         return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A client of {@code graphql-transport-ws}. */
-final class Socket implements AutoCloseable {
+public final class Socket implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 15;
     private final Vertx vertx = Vertx.vertx();
     private final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
@@ -41,7 +41,7 @@ final class Socket implements AutoCloseable {
     }
 
     /** Opens one as somebody, or as nobody. */
-    static Socket open(@Nullable Desk client) throws Exception {
+    public static Socket open(@Nullable Desk client) throws Exception {
         Socket opened = new Socket();
         JsonObject init = new JsonObject().put("type", "connection_init");
         if (client != null) {
@@ -51,7 +51,7 @@ final class Socket implements AutoCloseable {
         return opened;
     }
 
-    Socket subscribe(String id, String document, Map<String, Object> variables) {
+    public Socket subscribe(String id, String document, Map<String, Object> variables) {
         JsonObject payload =
                 new JsonObject().put("query", document).put("variables", new JsonObject(variables));
         send(new JsonObject().put("type", "subscribe").put("id", id).put("payload", payload));
@@ -75,7 +75,7 @@ final class Socket implements AutoCloseable {
     }
 
     /** The next message but pings. */
-    JsonObject next() throws InterruptedException {
+    public JsonObject next() throws InterruptedException {
         JsonObject message = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (message == null) {
             throw new AssertionError("nothing came");
@@ -84,7 +84,7 @@ final class Socket implements AutoCloseable {
     }
 
     /** The next item of a subscription, by its field. */
-    JsonObject item(String field) throws InterruptedException {
+    public JsonObject item(String field) throws InterruptedException {
         JsonObject message = next();
         if (!"next".equals(message.getString("type"))
                 || message.getJsonObject("payload").containsKey("errors")) {
@@ -94,7 +94,7 @@ final class Socket implements AutoCloseable {
     }
 
     /** Nothing has come. */
-    boolean isSilent() {
+    public boolean isSilent() {
         return received.stream().allMatch(message -> "ping".equals(message.getString("type")));
     }
 

@@ -82,6 +82,29 @@ class SubscriptionTest {
     }
 
     @Test
+    void aFilterOfSeveralTicketsAndTypesFilters() throws Exception {
+        List<String> ids = List.of(anna.register(person), anna.register(person));
+        for (String id : List.of(anna.register(person), ids.getFirst(), ids.getLast())) {
+            anna.mutate("addNote", id, Map.of("text", "Hm."));
+            anna.mutate("startWork", id, Map.of());
+        }
+        List<String> types = List.of("ticket.WorkStarted");
+        try (Socket socket = acknowledged(anna)) {
+            socket.subscribe(
+                    "1",
+                    EVENTS,
+                    Map.of("filter", Map.of("ticketIds", ids, "types", types), "after", "p0"));
+            for (String id : ids) {
+                JsonObject item = socket.item("ticketEvents");
+                assertThat(item.getString("ticketId")).isEqualTo(id);
+                assertThat(item.getString("type")).isEqualTo("ticket.WorkStarted");
+            }
+            socket.subscribe("2", EVENTS, Map.of("filter", Map.of("types", List.of("Nonsense"))));
+            assertThat(codeOf(socket.next())).isEqualTo("BAD_FILTER");
+        }
+    }
+
+    @Test
     void aForeignTicketIsNotFoundBySubscriptionsEither() throws Exception {
         String id = anna.register(person);
         try (Socket socket = acknowledged(Desk.requester(Desk.unique("stranger")))) {

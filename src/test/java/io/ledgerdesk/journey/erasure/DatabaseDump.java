@@ -2,6 +2,7 @@ package io.ledgerdesk.journey.erasure;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerdesk.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;
@@ -85,5 +86,16 @@ record DatabaseDump(Map<String, String> tables) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asserts that of every sort of text one of the words stands in the table. */
+    void shows(String table, Set<String> words, List<String> sorts) {
+        assertThat(sorts)
+                .allSatisfy(sort ->
+                        assertThat(words)
+                                .as(sort)
+                                .anyMatch(word ->
+                                        word.contains("-" + sort + "-")
+                                                && tablesWith(word).contains(table)));
     }
 }

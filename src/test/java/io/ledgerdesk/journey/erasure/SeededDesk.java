@@ -19,6 +19,7 @@ import io.ledgerdesk.ticket.command.AssignmentCommand.ToAgent;
 import io.ledgerdesk.ticket.command.AssignmentCommand.ToGroup;
 import io.ledgerdesk.ticket.command.ConversationCommand.AddNote;
 import io.ledgerdesk.ticket.command.ConversationCommand.AskRequester;
+import io.ledgerdesk.ticket.command.ConversationCommand.AttachFile;
 import io.ledgerdesk.ticket.command.ConversationCommand.Author;
 import io.ledgerdesk.ticket.command.ConversationCommand.ReceiveMessage;
 import io.ledgerdesk.ticket.command.ConversationCommand.Reply;
@@ -33,6 +34,7 @@ import io.ledgerdesk.ticket.command.ResolutionCommand.ReopenTicket;
 import io.ledgerdesk.ticket.command.ResolutionCommand.ResolveTicket;
 import io.ledgerdesk.ticket.command.TicketCommand;
 import io.ledgerdesk.ticket.id.CompanyId;
+import io.ledgerdesk.ticket.id.FileId;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.NoteId;
@@ -46,8 +48,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A desk through whose every text a seeded word runs; written by commands. */
 final class SeededDesk {
+    /** Sorts of texts that a card shows. */
+    static final List<String> ON_THE_CARD =
+            List.of(
+                    "name",
+                    "mail",
+                    "phone",
+                    "company",
+                    "subject",
+                    "description",
+                    "answer",
+                    "solution",
+                    "praise");
+
+    /** Sorts of texts that a conversation shows. */
+    static final List<String> IN_THE_CONVERSATION =
+            List.of("note", "question", "message", "reply", "answer", "author-name", "own-name");
+
     static final PersonId OLGA = new PersonId("olga");
-    private static final ToGroup FIRST_LINE = new ToGroup(new GroupId("line1"), "First line");
+    private static final ToGroup FIRST_LINE = new ToGroup(new GroupId("line1"), "First line", null);
 
     private final TicketNode node;
     private final TenantId tenant;
@@ -71,6 +90,7 @@ final class SeededDesk {
         TicketId ticket = aTicketInProgress(person);
         Actor requester = requester(person);
         does(olga, new AddNote(ticket, new NoteId(id()), words.of(person, "note")));
+        does(olga, file(ticket, words.of(person, "file-name")));
         does(olga, new AskRequester(ticket, message(), words.of(person, "question")));
         does(requester, wrote(ticket, words.of(person, "message"), null));
         does(olga, new Reply(ticket, message(), words.of(person, "reply")));
@@ -126,7 +146,8 @@ final class SeededDesk {
                                 words.of(person, "name"),
                                 words.of(person, "mail") + "@example.org",
                                 words.of(person, "phone"),
-                                new Company(new CompanyId("acme"), words.of(person, "company"))),
+                                new Company(new CompanyId("acme"), words.of(person, "company")),
+                                false),
                         Channel.PORTAL,
                         words.of(person, "subject"),
                         words.of(person, "description"),
@@ -148,8 +169,12 @@ final class SeededDesk {
                 words.of(person, "solution"));
     }
 
+    private static AttachFile file(TicketId ticket, String name) {
+        return new AttachFile(ticket, new FileId(id()), name, "image/png", 7, "0".repeat(64));
+    }
+
     private static ReceiveMessage wrote(TicketId ticket, String text, @Nullable Author author) {
-        return new ReceiveMessage(ticket, message(), Channel.MAIL, text, author, null);
+        return new ReceiveMessage(ticket, message(), Channel.MAIL, text, author, null, null);
     }
 
     private Actor requester(PersonId person) {

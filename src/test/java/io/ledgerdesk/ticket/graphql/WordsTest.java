@@ -13,6 +13,10 @@ import io.ledgerdesk.ticket.graphql.value.ResolutionCode;
 import io.ledgerdesk.ticket.graphql.value.TicketKind;
 import io.ledgerdesk.ticket.graphql.value.TicketState;
 import io.ledgerdesk.ticket.graphql.value.Urgency;
+import io.ledgerdesk.ticket.graphql.value.word.CallDirection;
+import io.ledgerdesk.ticket.graphql.value.word.HoldReason;
+import io.ledgerdesk.ticket.graphql.value.word.LinkKind;
+import io.ledgerdesk.ticket.graphql.value.word.ShareLevel;
 import io.ledgerdesk.ticket.view.card.TicketOrder;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -32,6 +36,10 @@ class WordsTest {
                 Arguments.of(Priority.class, io.ledgerdesk.ticket.Priority.class),
                 Arguments.of(CancelReason.class, io.ledgerdesk.ticket.CancelReason.class),
                 Arguments.of(ResolutionCode.class, io.ledgerdesk.ticket.ResolutionCode.class),
+                Arguments.of(HoldReason.class, io.ledgerdesk.ticket.word.HoldReason.class),
+                Arguments.of(LinkKind.class, io.ledgerdesk.ticket.word.LinkKind.class),
+                Arguments.of(ShareLevel.class, io.ledgerdesk.ticket.word.ShareLevel.class),
+                Arguments.of(CallDirection.class, io.ledgerdesk.ticket.word.CallDirection.class),
                 Arguments.of(ActorKind.class, Actor.Kind.class),
                 Arguments.of(ListInputs.TicketOrderField.class, TicketOrder.Field.class),
                 Arguments.of(ListInputs.OrderDirection.class, TicketOrder.Direction.class));

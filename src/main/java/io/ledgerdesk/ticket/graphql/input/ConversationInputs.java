@@ -64,4 +64,16 @@ public final class ConversationInputs {
             @Id @NonNull @Description("The person: 1 to 64 characters of A-Z a-z 0-9 . _ -")
                     String id,
             @Description("As shown to staff.") @Nullable String name) {}
+
+    /** What a note is to say instead. */
+    @Input("EditNoteInput")
+    @Description("What a note is to say instead.")
+    public record EditNoteInput(
+            @Id @NonNull @Description(CommandInput.TICKET_ID) String ticketId,
+            @Id @NonNull @Description("The note, as the conversation or the event's data names it.")
+                    String noteId,
+            @NonNull @Description("What staff reads, up to 1 MiB.") String text,
+            @Description(CommandInput.EXPECTED_VERSION) @Nullable Integer expectedVersion,
+            @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
+            implements CommandInput.OfTicket {}
 }

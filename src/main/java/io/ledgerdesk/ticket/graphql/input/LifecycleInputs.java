@@ -47,7 +47,9 @@ public final class LifecycleInputs {
             @Description("As shown to staff.") @Nullable String name,
             @Description("A mail address.") @Nullable String email,
             @Description("A phone number.") @Nullable String phone,
-            @Description("The customer organisation, if any.") @Nullable CompanyInput company) {}
+            @Description("The customer organisation, if any.") @Nullable CompanyInput company,
+            @Description("Whether to be served first; only staff may say so. Absent for no.")
+                    @Nullable Boolean vip) {}
 
     /** A customer organisation. */
     @Input("CompanyInput")
@@ -65,6 +67,16 @@ public final class LifecycleInputs {
             @NonNull @Description("Why; a requester may only withdraw.") CancelReason reason,
             @Description("What is to be said about it, to the requester too.")
                     @Nullable String text,
+            @Description(CommandInput.EXPECTED_VERSION) @Nullable Integer expectedVersion,
+            @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
+            implements CommandInput.OfTicket {}
+
+    /** Which cancelled ticket goes on after all. */
+    @Input("ReinstateTicketInput")
+    @Description("Which cancelled ticket goes on after all.")
+    public record ReinstateTicketInput(
+            @Id @NonNull @Description(CommandInput.TICKET_ID) String ticketId,
+            @Description("Why; for staff only.") @Nullable String reason,
             @Description(CommandInput.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
             implements CommandInput.OfTicket {}

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.graphql.input;
 
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.ticket.graphql.value.Priority;
 import io.ledgerdesk.ticket.graphql.value.TicketKind;
 import io.ledgerdesk.ticket.graphql.value.TicketState;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Which tickets a list has, and in which order. */
+@Published
 public final class ListInputs {
     private ListInputs() {}
 
@@ -32,7 +34,10 @@ public final class ListInputs {
             @Description("Whether anybody is responsible.") @Nullable Boolean assigned,
             @Description("Called so by another system.") @Nullable String externalId,
             @Description("Received then or later.") @Nullable Instant receivedFrom,
-            @Description("Received before.") @Nullable Instant receivedBefore) {}
+            @Description("Received before.") @Nullable Instant receivedBefore,
+            @Description("Marked with all of these tags; for staff only.")
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> tags) {}
 
     /** In which order. */
     @Input("TicketOrderInput")
@@ -64,13 +69,4 @@ public final class ListInputs {
         @Description("The largest first.")
         DESCENDING
     }
-
-    /** Which events are meant. */
-    @Input("TicketEventFilterInput")
-    @Description("Which events are meant: those that meet every condition given.")
-    public record TicketEventFilterInput(
-            @Id @Description("Of this ticket.") @Nullable String ticketId,
-            @Description("Of any of these types, such as ticket.TicketAssigned.")
-                    @io.smallrye.graphql.api.Nullable
-                    List<@NonNull String> types) {}
 }

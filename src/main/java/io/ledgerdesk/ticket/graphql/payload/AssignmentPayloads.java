@@ -24,4 +24,22 @@ public final class AssignmentPayloads {
             super(outcome);
         }
     }
+
+    /** Of {@code unassignTicket}. */
+    @Type("UnassignTicketPayload")
+    @Description("What became of unassignTicket.")
+    public static final class UnassignTicketPayload extends TicketPayload {
+        public UnassignTicketPayload(Outcome outcome) {
+            super(outcome);
+        }
+    }
+
+    /** Of {@code escalateTicket}. */
+    @Type("EscalateTicketPayload")
+    @Description("What became of escalateTicket.")
+    public static final class EscalateTicketPayload extends TicketPayload {
+        public EscalateTicketPayload(Outcome outcome) {
+            super(outcome);
+        }
+    }
 }

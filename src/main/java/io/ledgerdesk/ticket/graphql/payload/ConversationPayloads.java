@@ -1,7 +1,9 @@
 package io.ledgerdesk.ticket.graphql.payload;
 
+import io.ledgerdesk.ticket.graphql.type.Ticket;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Answers to what is said and written. */
 public final class ConversationPayloads {
@@ -34,12 +36,33 @@ public final class ConversationPayloads {
         }
     }
 
+    /** Of {@code editNote}. */
+    @Type("EditNotePayload")
+    @Description("What became of editNote.")
+    public static final class EditNotePayload extends TicketPayload {
+        public EditNotePayload(Outcome outcome) {
+            super(outcome);
+        }
+    }
+
     /** Of {@code receiveMessage}. */
     @Type("ReceiveMessagePayload")
     @Description("What became of receiveMessage.")
     public static final class ReceiveMessagePayload extends TicketPayload {
-        public ReceiveMessagePayload(Outcome outcome) {
+        private final @Nullable Ticket followUp;
+
+        /**
+         * @param followUp absent if there is none, or if the client does not ask for it
+         */
+        public ReceiveMessagePayload(Outcome outcome, @Nullable Ticket followUp) {
             super(outcome);
+            this.followUp = followUp;
+        }
+
+        @Description(
+                "The new ticket that was opened for the message; absent if it landed in one that was there.")
+        public @Nullable Ticket getFollowUp() {
+            return followUp;
         }
     }
 }

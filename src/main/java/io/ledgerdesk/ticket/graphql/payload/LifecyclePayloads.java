@@ -24,4 +24,13 @@ public final class LifecyclePayloads {
             super(outcome);
         }
     }
+
+    /** Of {@code reinstateTicket}. */
+    @Type("ReinstateTicketPayload")
+    @Description("What became of reinstateTicket.")
+    public static final class ReinstateTicketPayload extends TicketPayload {
+        public ReinstateTicketPayload(Outcome outcome) {
+            super(outcome);
+        }
+    }
 }

@@ -1,9 +1,13 @@
 package io.ledgerdesk.ticket.graphql.type;
 
+import io.ledgerdesk.kernel.Published;
+import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
 import io.ledgerdesk.platform.graphql.relay.GlobalId;
 import io.ledgerdesk.platform.graphql.relay.Node;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.ticket.command.AllowedCommands;
+import io.ledgerdesk.ticket.graphql.type.detail.MergedInto;
+import io.ledgerdesk.ticket.graphql.type.detail.TicketDetails;
 import io.ledgerdesk.ticket.graphql.value.CancelReason;
 import io.ledgerdesk.ticket.graphql.value.Channel;
 import io.ledgerdesk.ticket.graphql.value.Impact;
@@ -14,7 +18,6 @@ import io.ledgerdesk.ticket.graphql.value.Urgency;
 import io.ledgerdesk.ticket.graphql.value.Words;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCard;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,22 +28,42 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket card for one reader. Nothing is worked out before it is asked for. */
+@Published
 @Type("Ticket")
 @Description("One matter of one requester, from its registration to its end.")
-public final class Ticket implements Node {
+public final class Ticket extends TicketDetails implements Node {
     /** The kind of a ticket's global ids. */
     public static final String KIND = "ticket";
 
     private final TicketCard card;
     private final Function<TicketCard, AllowedCommands> guide;
+    private final boolean past;
 
     /**
      * @param card no more of it than the reader may see
+     * @param reader in which circle the reader stands
      * @param guide says what the reader may do with it
+     * @param past whether the card is as the ticket was once
      */
-    public Ticket(TicketCard card, Function<TicketCard, AllowedCommands> guide) {
+    public Ticket(
+            TicketCard card,
+            Reader reader,
+            Function<TicketCard, AllowedCommands> guide,
+            boolean past) {
+        super(card, reader);
         this.card = card;
         this.guide = guide;
+        this.past = past;
+    }
+
+    /** Which ticket it is. */
+    public TicketId ticketId() {
+        return card.id();
+    }
+
+    /** The last position of which a ticket of the past knows; without end for one of today. */
+    public long knownUpTo() {
+        return past ? card.progress().staff().position() : Long.MAX_VALUE;
     }
 
     /** A ticket's id as clients see it. */
@@ -97,6 +120,14 @@ public final class Ticket implements Node {
         return Words.orNull(CancelReason.class, card.cancelled());
     }
 
+    @Description("The ticket that goes on for this one; absent if it was not merged.")
+    public @Nullable MergedInto getMergedInto() {
+        var merge = card.extras().merge();
+        return merge == null
+                ? null
+                : new MergedInto(globalId(merge.ticket()), merge.number().text());
+    }
+
     @NonNull
     @Description("By which road the first contact came.")
     public Channel getChannel() {
@@ -140,7 +171,9 @@ public final class Ticket implements Node {
         return Words.orNull(Urgency.class, card.classification().urgency());
     }
 
-    @Description("As it follows from impact and urgency; absent while neither is known.")
+    @Description(
+            "As it follows from impact and urgency, unless somebody set it by hand; absent while"
+                    + " nothing is known.")
     public @Nullable Priority getPriority() {
         return Words.orNull(Priority.class, card.classification().priority());
     }
@@ -168,39 +201,6 @@ public final class Ticket implements Node {
     @Description("How often somebody else became responsible.")
     public int getHandOvers() {
         return card.progress().handOvers();
-    }
-
-    @NonNull
-    @Description("When the contact reached the desk.")
-    public Instant getReceivedAt() {
-        return card.registration().receivedAt();
-    }
-
-    @NonNull
-    @Description("When it became a ticket.")
-    public Instant getRegisteredAt() {
-        return card.registration().registeredAt();
-    }
-
-    @NonNull
-    @Description("When it last changed, as far as you may see.")
-    public Instant getUpdatedAt() {
-        return card.progress().staff().updatedAt();
-    }
-
-    @Description("When a person of staff first wrote to the requester; absent until then.")
-    public @Nullable Instant getFirstResponseAt() {
-        return card.progress().firstResponseAt();
-    }
-
-    @Description("When it was resolved; absent while it is not.")
-    public @Nullable Instant getResolvedAt() {
-        return card.progress().resolvedAt();
-    }
-
-    @Description("When it was closed; absent while it is not.")
-    public @Nullable Instant getClosedAt() {
-        return card.progress().closedAt();
     }
 
     @NonNull

@@ -2,14 +2,21 @@ package io.ledgerdesk.ticket.graphql.type;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ledgerdesk.kernel.Actor;
+import io.ledgerdesk.platform.eventstore.EventHeader;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.eventstore.wire.Visibility;
 import io.ledgerdesk.platform.graphql.relay.Node;
 import io.ledgerdesk.platform.graphql.relay.Position;
+import io.ledgerdesk.ticket.graphql.type.change.EventChange;
+import io.ledgerdesk.ticket.graphql.type.change.EventChanges;
 import io.ledgerdesk.ticket.graphql.value.ActorKind;
+import io.ledgerdesk.ticket.graphql.value.Language;
 import io.ledgerdesk.ticket.graphql.value.Words;
+import io.ledgerdesk.ticket.view.timeline.sentence.EventSentence;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
@@ -63,8 +70,7 @@ public final class TicketEvent implements Node {
     @NonNull
     @Description("The ticket it happened to.")
     public String getTicketId() {
-        var event = (io.ledgerdesk.ticket.event.TicketEvent) recorded.event();
-        return Ticket.globalId(event.ticket());
+        return Ticket.globalId(event().ticket());
     }
 
     @NonNull
@@ -126,7 +132,53 @@ public final class TicketEvent implements Node {
             "What the event says, as far as you may read it: an object whose fields depend on type"
                     + " and revision. A text that was erased is {\"erased\": true}.")
     public Object getData() {
-        return MAPPER.convertValue(VISIBILITY.readable(reader, (Record) recorded.event()), OBJECT);
+        return MAPPER.convertValue(readable(), OBJECT);
+    }
+
+    @NonNull
+    @Description("Which fields of the ticket it changed, as far as you may read them.")
+    public List<@NonNull EventChange> getChanges() {
+        return EventChanges.of(event(), readable());
+    }
+
+    @Description("For whom it was done, where that is somebody else; absent if for none.")
+    public @Nullable EventActor getOnBehalfOf() {
+        EventHeader.Party party = recorded.header().onBehalfOf();
+        return party == null
+                ? null
+                : new EventActor(Words.as(ActorKind.class, party.kind()), party.id().value(), null);
+    }
+
+    @Id
+    @Description("The event or command that led here, for staff; absent if none is known.")
+    public @Nullable String getCausationId() {
+        UUID cause = recorded.header().causationId();
+        return cause == null || reader == Actor.Kind.REQUESTER ? null : cause.toString();
+    }
+
+    @Id
+    @NonNull
+    @Description("Common to all that one contact set off.")
+    public String getCorrelationId() {
+        return recorded.header().correlationId().toString();
+    }
+
+    /** What happened, in a language. */
+    public String told(Language language) {
+        EventSentence sentence =
+                switch (language) {
+                    case EN -> EventSentence.english();
+                    case RU -> EventSentence.russian();
+                };
+        return sentence.tell(recorded, reader);
+    }
+
+    private io.ledgerdesk.ticket.event.TicketEvent event() {
+        return (io.ledgerdesk.ticket.event.TicketEvent) recorded.event();
+    }
+
+    private ObjectNode readable() {
+        return VISIBILITY.readable(reader, (Record) recorded.event());
     }
 
     /** Who did it. */

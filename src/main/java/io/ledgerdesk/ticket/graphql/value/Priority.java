@@ -1,8 +1,10 @@
 package io.ledgerdesk.ticket.graphql.value;
 
+import io.ledgerdesk.kernel.Published;
 import org.eclipse.microprofile.graphql.Description;
 
 /** As the schema has it; same constants as the module's own. */
+@Published
 @Description("In which order tickets are worked on.")
 public enum Priority {
     @Description("Before all others.")

@@ -1,8 +1,10 @@
 package io.ledgerdesk.ticket.graphql.value;
 
+import io.ledgerdesk.kernel.Published;
 import org.eclipse.microprofile.graphql.Description;
 
 /** As the schema has it; same constants as the module's own. */
+@Published
 @Description("Where a ticket is in its life.")
 public enum TicketState {
     @Description("Registered, in the common pool, nobody is responsible.")

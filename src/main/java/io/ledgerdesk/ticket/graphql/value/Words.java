@@ -1,8 +1,10 @@
 package io.ledgerdesk.ticket.graphql.value;
 
+import io.ledgerdesk.kernel.Published;
 import org.jspecify.annotations.Nullable;
 
 /** Between an enumeration of the module and the schema's of the same constants. */
+@Published
 public final class Words {
     private Words() {}
 

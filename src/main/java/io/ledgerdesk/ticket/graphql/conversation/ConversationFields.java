@@ -1,0 +1,90 @@
+package io.ledgerdesk.ticket.graphql.conversation;
+
+import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.ticket.graphql.reader.TicketReader;
+import io.ledgerdesk.ticket.graphql.type.Ticket;
+import io.ledgerdesk.ticket.id.TicketId;
+import io.ledgerdesk.ticket.view.conversation.TicketConversation;
+import io.ledgerdesk.ticket.view.conversation.TicketFiles;
+import io.ledgerdesk.ticket.view.relation.TicketRelations;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What tickets hold and what they have to do with others: a statement a field, not a ticket. */
+@GraphQLApi
+public class ConversationFields {
+    private final CurrentCaller callers;
+    private final TicketConversation conversation;
+    private final TicketFiles files;
+    private final TicketRelations relations;
+
+    ConversationFields(
+            CurrentCaller callers,
+            TicketConversation conversation,
+            TicketFiles files,
+            TicketRelations relations) {
+        this.callers = callers;
+        this.conversation = conversation;
+        this.files = files;
+        this.relations = relations;
+    }
+
+    @Name("lastMessage")
+    @Description("The latest public message; absent while there is none.")
+    public Uni<List<@Nullable Message>> lastMessage(@Source List<Ticket> tickets) {
+        Caller caller = callers.require();
+        List<TicketId> ids = Tickets.ids(tickets);
+        return conversation
+                .lastMessages(caller.tenant(), TicketReader.scope(caller), ids)
+                .map(found ->
+                        Tickets.one(ids, found, one -> new Message(one, caller.isRequester())));
+    }
+
+    @Name("files")
+    @Description("The latest 100 files that belong to it, the earliest first.")
+    public @NonNull Uni<List<@NonNull List<@NonNull AttachedFile>>> files(
+            @Source List<Ticket> tickets) {
+        Caller caller = callers.require();
+        List<TicketId> ids = Tickets.ids(tickets);
+        return files.files(caller.tenant(), TicketReader.scope(caller), ids)
+                .map(found -> Tickets.each(ids, found, AttachedFile::of));
+    }
+
+    @Name("links")
+    @Description(
+            "What it, and what was merged into it, has to do with other tickets: the latest 200, the"
+                    + " earliest first; always empty for requesters.")
+    public @NonNull Uni<List<@NonNull List<@NonNull TicketLink>>> links(
+            @Source List<Ticket> tickets) {
+        List<TicketId> ids = Tickets.ids(tickets);
+        return forStaff(ids, (caller, wanted) -> relations.links(caller.tenant(), wanted))
+                .map(found -> Tickets.each(ids, found, TicketLink::of));
+    }
+
+    @Name("mergedTickets")
+    @Description(
+            "The tickets that were merged into it: the latest 200, the earliest first; always empty"
+                    + " for requesters.")
+    public @NonNull Uni<List<@NonNull List<@NonNull MergedTicket>>> mergedTickets(
+            @Source List<Ticket> tickets) {
+        List<TicketId> ids = Tickets.ids(tickets);
+        return forStaff(ids, (caller, wanted) -> relations.mergedTickets(caller.tenant(), wanted))
+                .map(found -> Tickets.each(ids, found, MergedTicket::of));
+    }
+
+    private <T> Uni<Map<TicketId, List<T>>> forStaff(
+            List<TicketId> ids,
+            BiFunction<Caller, List<TicketId>, Uni<Map<TicketId, List<T>>>> read) {
+        Caller caller = callers.require();
+        return caller.isRequester() ? Uni.createFrom().item(Map.of()) : read.apply(caller, ids);
+    }
+}

@@ -1,0 +1,43 @@
+package io.ledgerdesk.ticket.graphql.conversation;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.ledgerdesk.platform.graphql.relay.Node;
+import io.ledgerdesk.platform.graphql.relay.NodeResolver;
+import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.ticket.graphql.reader.TicketReader;
+import io.ledgerdesk.ticket.view.conversation.TicketConversation;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Messages and notes by their global ids, in one statement. */
+@ApplicationScoped
+class MessageNodes implements NodeResolver {
+    private final TicketConversation conversation;
+
+    MessageNodes(TicketConversation conversation) {
+        this.conversation = conversation;
+    }
+
+    @Override
+    public String kind() {
+        return Message.KIND;
+    }
+
+    @Override
+    public Uni<Map<String, Node>> find(Caller caller, List<String> ids) {
+        List<UUID> wanted = ids.stream().map(Message::parse).flatMap(Optional::stream).toList();
+        return conversation
+                .byIds(caller.tenant(), TicketReader.scope(caller), wanted)
+                .map(found ->
+                        found.values().stream()
+                                .collect(
+                                        toMap(
+                                                one -> Message.globalId(one.id()),
+                                                one -> new Message(one, caller.isRequester()))));
+    }
+}

@@ -1,0 +1,172 @@
+package io.ledgerdesk.ticket.graphql.mutation;
+
+import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.platform.graphql.error.UserError;
+import io.ledgerdesk.ticket.Impact;
+import io.ledgerdesk.ticket.Priority;
+import io.ledgerdesk.ticket.TicketKind;
+import io.ledgerdesk.ticket.Urgency;
+import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
+import io.ledgerdesk.ticket.command.ClassificationCommand.CorrectTicket;
+import io.ledgerdesk.ticket.command.ClassificationCommand.Field;
+import io.ledgerdesk.ticket.command.ClassificationCommand.OverridePriority;
+import io.ledgerdesk.ticket.command.ClassificationCommand.ResetPriority;
+import io.ledgerdesk.ticket.command.ClassificationCommand.SetCustomFields;
+import io.ledgerdesk.ticket.command.ClassificationCommand.TagTicket;
+import io.ledgerdesk.ticket.command.ClassificationCommand.UntagTicket;
+import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.ClassifyTicketInput;
+import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.CorrectTicketInput;
+import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.CustomFieldInput;
+import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.OverridePriorityInput;
+import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.ResetPriorityInput;
+import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.SetCustomFieldsInput;
+import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.TagTicketInput;
+import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.UntagTicketInput;
+import io.ledgerdesk.ticket.graphql.input.LifecycleInputs.RequesterInput;
+import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.ClassifyTicketPayload;
+import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.CorrectTicketPayload;
+import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.OverridePriorityPayload;
+import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.ResetPriorityPayload;
+import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.SetCustomFieldsPayload;
+import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.TagTicketPayload;
+import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.UntagTicketPayload;
+import io.ledgerdesk.ticket.graphql.value.Words;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What sort of matter it is. */
+@GraphQLApi
+public class ClassificationMutations {
+    private final TicketCommands commands;
+
+    ClassificationMutations(TicketCommands commands) {
+        this.commands = commands;
+    }
+
+    @Mutation("classifyTicket")
+    @Description("Says what sort of matter it is and how much it matters; the priority follows.")
+    public @NonNull Uni<ClassifyTicketPayload> classifyTicket(
+            @NonNull @Name("input") @Description("What is needed for it.")
+                    ClassifyTicketInput input) {
+        return commands.send(
+                input,
+                null,
+                ticket ->
+                        new ClassifyTicket(
+                                ticket,
+                                Words.orNull(TicketKind.class, input.kind()),
+                                input.topic(),
+                                Words.orNull(Impact.class, input.impact()),
+                                Words.orNull(Urgency.class, input.urgency())),
+                ClassifyTicketPayload::new);
+    }
+
+    @Mutation("correctTicket")
+    @Description("Corrects what was said at the registration; the history keeps what was said.")
+    public @NonNull Uni<CorrectTicketPayload> correctTicket(
+            @NonNull @Name("input") @Description("What is needed for it.")
+                    CorrectTicketInput input) {
+        RequesterInput requester = input.requester();
+        return commands.send(
+                input,
+                People.problem(requester),
+                ticket ->
+                        new CorrectTicket(
+                                ticket,
+                                input.subject(),
+                                input.description(),
+                                requester == null ? null : People.requester(requester)),
+                CorrectTicketPayload::new);
+    }
+
+    @Mutation("overridePriority")
+    @Description("Sets the priority by hand; it holds until it is reset.")
+    public @NonNull Uni<OverridePriorityPayload> overridePriority(
+            @NonNull @Name("input") @Description("What is needed for it.")
+                    OverridePriorityInput input) {
+        return commands.send(
+                input,
+                null,
+                ticket ->
+                        new OverridePriority(
+                                ticket, Words.as(Priority.class, input.priority()), input.reason()),
+                OverridePriorityPayload::new);
+    }
+
+    @Mutation("resetPriority")
+    @Description("Lets the priority follow from impact and urgency again.")
+    public @NonNull Uni<ResetPriorityPayload> resetPriority(
+            @NonNull @Name("input") @Description("What is needed for it.")
+                    ResetPriorityInput input) {
+        return commands.send(
+                input, null, ticket -> new ResetPriority(ticket), ResetPriorityPayload::new);
+    }
+
+    @Mutation("tagTicket")
+    @Description("Marks it with words by which it is found.")
+    public @NonNull Uni<TagTicketPayload> tagTicket(
+            @NonNull @Name("input") @Description("What is needed for it.") TagTicketInput input) {
+        return commands.send(
+                input, null, ticket -> new TagTicket(ticket, input.tags()), TagTicketPayload::new);
+    }
+
+    @Mutation("untagTicket")
+    @Description("Takes marks off.")
+    public @NonNull Uni<UntagTicketPayload> untagTicket(
+            @NonNull @Name("input") @Description("What is needed for it.") UntagTicketInput input) {
+        return commands.send(
+                input,
+                null,
+                ticket -> new UntagTicket(ticket, input.tags()),
+                UntagTicketPayload::new);
+    }
+
+    @Mutation("setCustomFields")
+    @Description("Says what custom fields hold; those not named stay as they are.")
+    public @NonNull Uni<SetCustomFieldsPayload> setCustomFields(
+            @NonNull @Name("input") @Description("What is needed for it.")
+                    SetCustomFieldsInput input) {
+        List<CustomFieldInput> fields = Objects.requireNonNullElse(input.fields(), List.of());
+        List<String> cleared = Objects.requireNonNullElse(input.cleared(), List.of());
+        UserError problem =
+                fields.stream()
+                        .map(ClassificationMutations::problem)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(null);
+        return commands.send(
+                input,
+                problem,
+                ticket ->
+                        new SetCustomFields(
+                                ticket,
+                                fields.stream().map(ClassificationMutations::field).toList(),
+                                cleared),
+                SetCustomFieldsPayload::new);
+    }
+
+    private static Optional<UserError> problem(CustomFieldInput field) {
+        return Optional.ofNullable(
+                TicketErrors.id(
+                        "fields." + field.key() + ".personId", PersonId::new, field.personId()));
+    }
+
+    private static Field field(CustomFieldInput input) {
+        String person = input.personId();
+        return new Field(
+                input.key(),
+                input.text(),
+                input.number(),
+                input.choice(),
+                input.date(),
+                person == null ? null : new PersonId(person),
+                input.flag());
+    }
+}

@@ -1,0 +1,202 @@
+package io.ledgerdesk.ticket.graphql.mutation;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.ledgerdesk.platform.command.CommandGateway;
+import io.ledgerdesk.platform.command.CommandRequest;
+import io.ledgerdesk.platform.command.CommandResult;
+import io.ledgerdesk.platform.eventstore.wire.CanonicalJson;
+import io.ledgerdesk.platform.graphql.error.UserError;
+import io.ledgerdesk.platform.graphql.relay.CurrentField;
+import io.ledgerdesk.platform.graphql.relay.Position;
+import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.ticket.command.TicketCommand;
+import io.ledgerdesk.ticket.command.TicketRejection;
+import io.ledgerdesk.ticket.graphql.input.CommandInput;
+import io.ledgerdesk.ticket.graphql.payload.TicketPayload.Outcome;
+import io.ledgerdesk.ticket.graphql.reader.TicketReader;
+import io.ledgerdesk.ticket.graphql.type.Ticket;
+import io.ledgerdesk.ticket.id.TicketId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** From a mutation's input to its payload, the same way for every mutation. */
+@ApplicationScoped
+public class TicketCommands {
+    private static final Logger LOG = Logger.getLogger(TicketCommands.class);
+    static final String CHANNEL = "API";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final CurrentCaller callers;
+    private final CommandGateway gateway;
+    private final TicketReader reader;
+
+    TicketCommands(CurrentCaller callers, CommandGateway gateway, TicketReader reader) {
+        this.callers = callers;
+        this.gateway = gateway;
+        this.reader = reader;
+    }
+
+    /**
+     * A mutation under way, with what only its beginning can tell.
+     *
+     * @param wantsTicket whether the client asks for the ticket
+     * @param key absent if the client gave no id of the command
+     */
+    public record Call(Caller caller, boolean wantsTicket, CommandRequest.@Nullable InputKey key) {}
+
+    /** What became of an input before it is a command. */
+    sealed interface Prepared {
+
+        /** It can be sent. */
+        record Ready(Call call, TicketId ticket, @Nullable Long expectedVersion)
+                implements Prepared {}
+
+        /** It is wrong already by its form. */
+        record Refused(Outcome outcome) implements Prepared {}
+    }
+
+    /**
+     * Sends a command about a ticket that is there.
+     *
+     * @param problem what is wrong with the input's form, if anything
+     */
+    <P> Uni<P> send(
+            CommandInput.OfTicket input,
+            @Nullable UserError problem,
+            Function<TicketId, TicketCommand> command,
+            Function<Outcome, P> payload) {
+        return switch (prepare(input, problem)) {
+            case Prepared.Refused refused ->
+                    Uni.createFrom().item(payload.apply(refused.outcome()));
+            case Prepared.Ready ready ->
+                    dispatch(ready, CHANNEL, command.apply(ready.ticket()))
+                            .chain(result -> outcome(ready.call(), result))
+                            .map(payload);
+        };
+    }
+
+    /**
+     * Judges the form of an input about a ticket that is there.
+     *
+     * @param problem what is wrong with the rest of it, if anything
+     */
+    Prepared prepare(CommandInput.OfTicket input, @Nullable UserError problem) {
+        Caller caller = callers.require();
+        Optional<TicketId> ticket = Ticket.parse(input.ticketId());
+        UserError refused = problem == null ? TicketErrors.commandId(input.commandId()) : problem;
+        if (refused == null && ticket.isEmpty()) {
+            refused = TicketErrors.notFound();
+        }
+        Integer expected = input.expectedVersion();
+        return refused == null
+                ? new Prepared.Ready(
+                        begin(caller, input, "ticket"),
+                        ticket.orElseThrow(),
+                        expected == null ? null : expected.longValue())
+                : new Prepared.Refused(Outcome.refused(refused));
+    }
+
+    /**
+     * Takes down what only the beginning of a mutation can tell.
+     *
+     * @param shown the field of the payload that shows a ticket
+     */
+    public Call begin(Caller caller, CommandInput input, String shown) {
+        String commandId = input.commandId();
+        return new Call(
+                caller,
+                CurrentField.selects(shown),
+                commandId == null
+                        ? null
+                        : new CommandRequest.InputKey(
+                                UUID.fromString(commandId), canonicalInput()));
+    }
+
+    /** Sends a command as a client's program does. */
+    public Uni<Outcome> send(Call call, TicketCommand command) {
+        return send(call, CHANNEL, command);
+    }
+
+    /**
+     * Sends a command that came by another road.
+     *
+     * @param channel upper snake case
+     */
+    Uni<Outcome> send(Call call, String channel, TicketCommand command) {
+        return dispatch(new Prepared.Ready(call, command.ticket(), null), channel, command)
+                .chain(result -> outcome(call, result));
+    }
+
+    /** Sends a command without an eye to what is to be answered. */
+    Uni<CommandResult> dispatch(Prepared.Ready ready, String channel, TicketCommand command) {
+        Call call = ready.call();
+        return gateway.send(
+                new CommandRequest(
+                        call.caller().tenant(),
+                        call.caller().actor(),
+                        channel,
+                        command,
+                        call.key(),
+                        ready.expectedVersion(),
+                        null,
+                        null,
+                        UuidCreator.getTimeOrderedEpoch(),
+                        null));
+    }
+
+    /** What a client is told, with the ticket that the command was about. */
+    Uni<Outcome> outcome(Call call, CommandResult result) {
+        return switch (result) {
+            case CommandResult.Done done -> done(call, done);
+            case CommandResult.Refused refused ->
+                    refused(TicketErrors.of((TicketRejection) refused.why()));
+            case CommandResult.VersionConflict conflict ->
+                    refused(TicketErrors.of(conflict, call.caller()));
+            case CommandResult.CommandIdReused reused -> refused(TicketErrors.commandIdReused());
+        };
+    }
+
+    private static Uni<Outcome> refused(UserError error) {
+        return Uni.createFrom().item(Outcome.refused(error));
+    }
+
+    private Uni<Outcome> done(Call call, CommandResult.Done done) {
+        Uni<Optional<Ticket>> ticket =
+                call.wantsTicket()
+                        ? shown(call, ticketOf(done.stream()), done.position())
+                        : Uni.createFrom().item(Optional.empty());
+        String position = Position.of(done.position());
+        return ticket.map(found -> new Outcome(found.orElse(null), position, List.of()));
+    }
+
+    /** A ticket as it was decided; empty if the caller may not see it. */
+    Uni<Optional<Ticket>> shown(Call call, TicketId ticket, long position) {
+        return reader.asDecided(call.caller(), ticket, position)
+                .onFailure()
+                .recoverWithItem(unreadable -> {
+                    // what was written stays written, and the client must not send it again
+                    LOG.errorf(unreadable, "%s cannot be shown as of %d", ticket.tag(), position);
+                    return Optional.empty();
+                });
+    }
+
+    private static TicketId ticketOf(String stream) {
+        return new TicketId(UUID.fromString(stream.substring(TicketId.TAG.length() + 1)));
+    }
+
+    /** The mutation and its input as they were sent, in one spelling. */
+    private static String canonicalInput() {
+        Map<String, Object> sent = Map.of(CurrentField.name(), CurrentField.argument("input"));
+        return new String(CanonicalJson.bytes(MAPPER.valueToTree(sent)), StandardCharsets.UTF_8);
+    }
+}

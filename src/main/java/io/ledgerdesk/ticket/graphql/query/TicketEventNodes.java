@@ -1,0 +1,59 @@
+package io.ledgerdesk.ticket.graphql.query;
+
+import io.ledgerdesk.kernel.Actor;
+import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.platform.graphql.relay.Node;
+import io.ledgerdesk.platform.graphql.relay.NodeResolver;
+import io.ledgerdesk.platform.graphql.relay.Position;
+import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.ticket.graphql.reader.TicketReader;
+import io.ledgerdesk.ticket.graphql.type.TicketEvent;
+import io.ledgerdesk.ticket.view.history.TicketHistory;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Events of tickets by their global ids, in one statement. */
+@ApplicationScoped
+class TicketEventNodes implements NodeResolver {
+    private final TicketHistory history;
+
+    TicketEventNodes(TicketHistory history) {
+        this.history = history;
+    }
+
+    @Override
+    public String kind() {
+        return TicketEvent.KIND;
+    }
+
+    @Override
+    public Uni<Map<String, Node>> find(Caller caller, List<String> ids) {
+        long[] positions =
+                ids.stream()
+                        .map(TicketEventNodes::position)
+                        .flatMap(Optional::stream)
+                        .mapToLong(Long::longValue)
+                        .toArray();
+        Actor.Kind kind = caller.actor().kind();
+        return history.at(caller.tenant(), TicketReader.scope(caller), positions)
+                .map(events ->
+                        events.stream()
+                                .filter(event -> TicketEvent.isReadable(event, kind))
+                                .map(event -> new TicketEvent(event, kind))
+                                .collect(
+                                        Collectors.toMap(TicketEvent::getId, Function.identity())));
+    }
+
+    private static Optional<Long> position(String id) {
+        try {
+            return Optional.of(Position.parse(id.substring(TicketEvent.KIND.length() + 1)));
+        } catch (Fault notOurs) {
+            return Optional.empty();
+        }
+    }
+}

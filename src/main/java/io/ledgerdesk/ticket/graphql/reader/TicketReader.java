@@ -1,0 +1,65 @@
+package io.ledgerdesk.ticket.graphql.reader;
+
+import io.ledgerdesk.kernel.DecisionContext;
+import io.ledgerdesk.kernel.Published;
+import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.ticket.graphql.type.Ticket;
+import io.ledgerdesk.ticket.id.TicketId;
+import io.ledgerdesk.ticket.view.card.TicketCard;
+import io.ledgerdesk.ticket.view.card.TicketCards;
+import io.ledgerdesk.ticket.view.card.TicketScope;
+import io.ledgerdesk.ticket.view.guidance.TicketGuide;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Shows cards as much of them as a caller may see. */
+@Published
+@ApplicationScoped
+public class TicketReader {
+    private final TicketCards cards;
+    private final TicketGuide guide;
+    private final Clock clock;
+
+    TicketReader(TicketCards cards, TicketGuide guide, Clock clock) {
+        this.cards = cards;
+        this.guide = guide;
+        this.clock = clock;
+    }
+
+    /** Whose tickets the caller sees. */
+    public static TicketScope scope(Caller caller) {
+        return caller.isRequester()
+                ? TicketScope.ownedBy(caller.actor().id())
+                : TicketScope.EVERYTHING;
+    }
+
+    /** As much of the card as may be seen, with what the caller may do. */
+    public Ticket show(Caller caller, TicketCard card) {
+        return show(caller, card, card, false);
+    }
+
+    /**
+     * The card of a past, with what the caller may do with the ticket today.
+     *
+     * @param today no more of it than the caller may see
+     */
+    public Ticket showPast(Caller caller, TicketCard card, TicketCard today) {
+        return show(caller, card, today, true);
+    }
+
+    private Ticket show(Caller caller, TicketCard card, TicketCard today, boolean past) {
+        return new Ticket(
+                card,
+                caller.reader(),
+                shown -> guide.of(today, new DecisionContext(clock.instant(), caller.actor())),
+                past);
+    }
+
+    /** The ticket as the log has it up to a position. */
+    public Uni<Optional<Ticket>> asDecided(Caller caller, TicketId id, long position) {
+        return cards.asDecided(caller.tenant(), scope(caller), id, position)
+                .map(found -> found.map(card -> show(caller, card)));
+    }
+}

@@ -1,0 +1,12 @@
+package io.ledgerdesk.ticket.graphql.value;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** In which language a sentence is. */
+@Description("In which language the desk speaks.")
+public enum Language {
+    @Description("English.")
+    EN,
+    @Description("Russian.")
+    RU
+}

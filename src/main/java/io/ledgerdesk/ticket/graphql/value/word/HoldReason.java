@@ -1,0 +1,18 @@
+package io.ledgerdesk.ticket.graphql.value.word;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** As the schema has it; same constants as the module's own. */
+@Description("Why work is suspended.")
+public enum HoldReason {
+    @Description("Somebody outside the desk has to act.")
+    THIRD_PARTY,
+    @Description("It is to be done at a later time.")
+    SCHEDULED,
+    @Description("A problem that causes it is being solved.")
+    PROBLEM,
+    @Description("Somebody has to allow it.")
+    APPROVAL,
+    @Description("Another reason, told in the text.")
+    OTHER
+}
