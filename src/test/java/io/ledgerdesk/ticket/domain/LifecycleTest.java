@@ -25,6 +25,7 @@ import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
 import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.TicketNumber;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class LifecycleTest {
     void receivedAtMayLieInThePastButNotInTheFuture() {
         nothing().given(IVAN, Cast.register("a", "b", NOW.minus(Duration.ofDays(4000))));
         nothing()
-                .when(IVAN, Cast.register("a", "b", NOW.plusNanos(1)))
+                .when(IVAN, Cast.register("a", "b", NOW.plus(1, ChronoUnit.MICROS)))
                 .thenRefused("RECEIVED_IN_FUTURE");
     }
 
