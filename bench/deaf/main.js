@@ -7,7 +7,7 @@ import { percentile, printTable } from '../lib/table.js';
 
 const USAGE = `Many subscribers, of which some stop reading: what that does to the others, to the desk's heap, and how the silent ones end.
 
-  node deaf/main.js [--url http://localhost:8080/graphql] [--subscribers 1000] [--deaf 100] [--seconds 30] [--rate 4] [--actor "agent:anna; name=Anna"]
+  node deaf/main.js [--url http://localhost:8080/graphql] [--subscribers 1000] [--deaf 100] [--seconds 60] [--rate 4] [--actor "agent:anna; name=Anna"]
 
 Leaves with 0 if the others' p99 with deaf ones among them is at most twice that without, and every deaf one was closed with 4412.`;
 
@@ -15,7 +15,7 @@ const options = readArguments(USAGE, {
   url: { type: 'string', default: 'http://localhost:8080/graphql' },
   subscribers: { type: 'string', default: '1000' },
   deaf: { type: 'string', default: '100' },
-  seconds: { type: 'string', default: '30' },
+  seconds: { type: 'string', default: '60' },
   rate: { type: 'string', default: '4' },
   actor: { type: 'string', default: 'agent:anna; name=Anna' },
 });
@@ -41,7 +41,7 @@ const codes = {};
 for (const one of deaf) codes[one.code ?? 'open'] = (codes[one.code ?? 'open'] ?? 0) + 1;
 
 printTable(
-  ['', 'readers', 'deaf', 'items', 'p50 ms', 'p99 ms', 'longest ms', 'heap MiB after collection'],
+  ['', 'readers', 'deaf', 'items', 'p50 ms', 'p99 ms', 'longest ms', 'heap MiB'],
   [
     ['without', readers.length, 0, ...alone],
     ['with', readers.length, deafOnes, ...among],
@@ -72,7 +72,7 @@ async function register() {
   return registerTicket.ticket.id;
 }
 
-/** What was alive at the latest collection of the whole heap, or what is used where none was yet. */
+/** What was alive at the latest collection of the whole heap; where none was yet, all that is in use, garbage too. */
 async function heap() {
   const text = await (await fetch(new URL('/q/metrics', options.url))).text();
   const sum = (name) =>
