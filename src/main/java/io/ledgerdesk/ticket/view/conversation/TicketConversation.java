@@ -1,7 +1,6 @@
 package io.ledgerdesk.ticket.view.conversation;
 
 import io.ledgerdesk.kernel.TenantId;
-import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.smallrye.mutiny.Uni;
@@ -13,11 +12,9 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what was said about tickets, within what the reader's scope lets be seen: a requester reads
@@ -34,8 +31,6 @@ public final class TicketConversation {
                 ORDER BY sent_at DESC, id DESC LIMIT 1) AS m
             WHERE\
             """;
-    private static final String TEXT =
-            "SELECT text FROM ticket_message WHERE tenant = $1 AND id = $2";
 
     private final Pool pool;
 
@@ -122,19 +117,6 @@ public final class TicketConversation {
                 .map(found ->
                         found.stream()
                                 .collect(Collectors.toMap(TicketMessage::id, Function.identity())));
-    }
-
-    /** What a message says, for staff; empty if there is none or its text is erased. */
-    public Uni<Optional<String>> text(TenantId tenant, MessageId message) {
-        return pool.preparedQuery(TEXT)
-                .execute(Tuple.of(tenant.value(), message.value()))
-                .map(rows -> {
-                    for (Row row : rows) {
-                        @Nullable String text = row.getString(0);
-                        return Optional.ofNullable(text);
-                    }
-                    return Optional.<String>empty();
-                });
     }
 
     /** A condition on {@code m}; adds its parameter. */

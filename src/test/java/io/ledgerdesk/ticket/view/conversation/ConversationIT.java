@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.testing.ViewDesk;
-import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCardProjection;
 import io.ledgerdesk.ticket.view.card.TicketScope;
@@ -125,15 +124,6 @@ class ConversationIT {
         assertThat(lines(second)).isEqualTo(now.subList(now.size() - behind, now.size()));
         assertThat(second.hasPrevious()).isTrue();
         assertThat(second.hasNext()).isFalse();
-    }
-
-    @Test
-    void aMessageIsFoundByItsIdWithItsText() {
-        PlainConversation plain = spoken(14);
-        Line line = plain.lines(longest(plain)).getFirst();
-        assertThat(answer(conversation.text(MAIN, new MessageId(line.id())))).contains(line.text());
-        assertThat(answer(conversation.text(OTHER, new MessageId(line.id())))).isEmpty();
-        assertThat(answer(conversation.text(MAIN, new MessageId(UUID.randomUUID())))).isEmpty();
     }
 
     /** Everything told, in one go. */
