@@ -2,6 +2,7 @@ package io.ledgerdesk.platform.projection;
 
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
+import io.ledgerdesk.platform.projection.bulk.BulkFold;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
@@ -30,6 +31,24 @@ public interface Projection {
      * each primary key.
      */
     List<String> tables();
+
+    /**
+     * How it is folded into empty tables from the first event on, when it is rebuilt: like any
+     * other batch where it knows no faster way.
+     *
+     * @param rows how many rows it may keep in memory
+     */
+    default BulkFold bulk(int rows) {
+        return this::apply;
+    }
+
+    /**
+     * Indexes of its tables, besides the primary keys, that its own statements go by: the only ones
+     * that there are while it is rebuilt.
+     */
+    default List<String> searched() {
+        return List.of();
+    }
 
     /** Whether queries read it, so that whoever asks for a position has to wait for it. */
     default boolean isRead() {

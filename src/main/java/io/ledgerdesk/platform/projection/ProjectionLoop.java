@@ -1,146 +1,150 @@
 package io.ledgerdesk.platform.projection;
 
-import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.platform.projection.ProjectionStatus.State;
 import io.ledgerdesk.platform.projection.ProjectionTurn.Outcome;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Feeds one projection of one tenant, turn after turn, and decides when the next one is due. All
- * that changes here changes on one Vert.x context; only {@link #status()} is read from elsewhere.
+ * Feeds projections of one tenant, turn after turn, and decides when the next one is due. All that
+ * happens here happens on the tenant's context.
  */
 final class ProjectionLoop {
-    private final ProjectionKey key;
-    private final CheckpointStore checkpoints;
+    private final List<ProjectionMember> members = new ArrayList<>();
     private final ProjectionSettings settings;
     private final Context context;
     private final Executor onContext;
     private final ProjectionTurn turn;
-    private final ProjectionTrouble trouble;
+    private final Ends ends;
 
-    private int failures;
     private boolean running;
     private boolean called;
     private boolean resting;
+    private long begunAt;
     private long timer = -1;
     private @Nullable Runnable whenStopped;
-    private volatile ProjectionStatus status;
+
+    /** What becomes of a turn's members. */
+    interface Ends {
+        /** All went well, and what is not left over is at the log's end or stands by. */
+        void well(ProjectionLoop loop, Outcome outcome);
+
+        /**
+         * It failed for those that it was about to move.
+         *
+         * @return how long to pause before the next turn, zero for none
+         */
+        Duration failed(ProjectionLoop loop, Throwable failure);
+
+        /** Whether a turn may wait for a checkpoint that somebody holds at this moment. */
+        boolean isPatient();
+    }
 
     ProjectionLoop(
-            ProjectionKey key,
-            CheckpointStore checkpoints,
             ProjectionSettings settings,
             Context context,
             Executor onContext,
-            ProjectionTurn turn) {
-        this.key = key;
-        this.checkpoints = checkpoints;
+            ProjectionTurn turn,
+            Ends ends) {
         this.settings = settings;
         this.context = context;
         this.onContext = onContext;
         this.turn = turn;
-        this.trouble = new ProjectionTrouble(key);
-        this.status = new ProjectionStatus(key, State.STANDBY, 0, 0, null);
+        this.ends = ends;
     }
 
-    ProjectionStatus status() {
-        return status;
+    ProjectionTurn turn() {
+        return turn;
     }
 
-    /** The log has grown. */
-    void advanced(long head) {
-        onContext.execute(() -> {
-            report(status.state(), status.position(), head, status.trouble());
-            call();
-        });
+    /** From the next turn on they go with this loop. */
+    void add(List<ProjectionMember> more) {
+        members.addAll(more);
+        call();
     }
 
-    /** Lets the present turn end and gives the lease back. */
-    Uni<Void> stop() {
-        return Uni.createFrom()
-                .<Void>emitter(
-                        emitter -> onContext.execute(() -> stopThen(() -> emitter.complete(null))))
-                .chain(() -> checkpoints.release(key));
+    boolean has(ProjectionMember member) {
+        return members.contains(member);
     }
 
-    private void stopThen(Runnable stopped) {
-        whenStopped = stopped;
-        report(State.STOPPED, status.position(), 0, null);
-        context.owner().cancelTimer(timer);
-        if (!running) {
-            stopped.run();
-        }
+    void remove(ProjectionMember member) {
+        members.remove(member);
     }
 
-    private void call() {
+    /** There may be something to do. */
+    void call() {
         called = true;
-        if (!running && !resting && whenStopped == null) {
+        if (!running && !resting && whenStopped == null && !members.isEmpty()) {
             context.owner().cancelTimer(timer);
             begin();
         }
     }
 
+    /** Lets the present turn end. */
+    Uni<Void> stop() {
+        return Uni.createFrom()
+                .emitter(emitter ->
+                        onContext.execute(() -> {
+                            whenStopped = () -> emitter.complete(null);
+                            context.owner().cancelTimer(timer);
+                            if (!running) {
+                                emitter.complete(null);
+                            }
+                        }));
+    }
+
     private void begin() {
         running = true;
         called = false;
-        turn.take().emitOn(onContext).subscribe().with(this::done, this::failed);
+        begunAt = System.nanoTime();
+        turn.take(List.copyOf(members), ends.isPatient())
+                .emitOn(onContext)
+                .subscribe()
+                .with(this::done, this::failed);
     }
 
     private void done(Outcome outcome) {
-        failures = 0;
-        trouble.over();
-        long position = turn.position();
-        switch (outcome) {
-            case MORE -> {
-                report(State.FOLLOWING, position, position, null);
-                goOn(turn.isFull() ? this::begin : () -> rest(settings.linger(), true));
-            }
-            case IDLE -> {
-                report(State.FOLLOWING, position, position, null);
-                goOn(() -> {
-                    if (called) {
-                        begin();
-                    } else {
-                        rest(settings.poll(), false);
-                    }
-                });
-            }
-            case STANDBY -> {
-                report(State.STANDBY, position, position, null);
-                goOn(() -> rest(settings.poll(), true));
-            }
+        members.stream()
+                .filter(ProjectionMember::isHeld)
+                .forEach(one -> one.well(State.FOLLOWING, one.position()));
+        ends.well(this, outcome);
+        if (members.isEmpty()) {
+            end();
+            return;
         }
+        goOn(
+                switch (outcome) {
+                    case MORE -> turn.isFull() ? this::begin : () -> rest(gathering(), true);
+                    case IDLE -> called ? this::begin : () -> rest(settings.poll(), false);
+                    case STANDBY -> () -> rest(settings.poll(), true);
+                });
+    }
+
+    /** As long as the turn took, where that is long: what is busy gathers more. */
+    private Duration gathering() {
+        Duration took = Duration.ofNanos(System.nanoTime() - begunAt);
+        Duration least = settings.linger();
+        Duration most = settings.longestLinger();
+        return took.compareTo(least) < 0 ? least : took.compareTo(most) > 0 ? most : took;
     }
 
     private void failed(Throwable failure) {
-        if (failure instanceof Fault fault && fault.code().equals(CheckpointStore.FENCED)) {
-            trouble.steppedDown(fault);
-            turn.forgetLease();
-            goOn(() -> rest(settings.firstPause(), true));
-        } else if (turn.batch().size() > 1) {
-            turn.narrow();
-            goOn(this::begin);
+        Duration pause = ends.failed(this, failure);
+        if (members.isEmpty()) {
+            end();
         } else {
-            failures++;
-            turn.forgetLease();
-            pause(failure);
+            goOn(pause.isZero() ? this::begin : () -> rest(pause, true));
         }
     }
 
-    private void pause(Throwable failure) {
-        boolean halted = ProjectionTrouble.isUnreadable(failure);
-        Duration pause = halted ? settings.longestPause() : settings.pauseAfter(failures);
-        String told = trouble.tell(failure, turn.position(), turn.batch(), pause);
-        report(halted ? State.HALTED : State.PAUSED, turn.position(), 0, told);
-        if (halted) {
-            // a node of a newer version may know the event
-            checkpoints.release(key).subscribe().with(released -> {}, trouble::notReleased);
-        }
-        goOn(() -> rest(pause, true));
+    /** Until somebody is added. */
+    private void end() {
+        goOn(() -> running = false);
     }
 
     /**
@@ -151,7 +155,9 @@ final class ProjectionLoop {
         resting = deaf;
         timer =
                 context.owner()
-                        .setTimer(pause.toMillis(), fired -> onContext.execute(this::rested));
+                        .setTimer(
+                                Math.max(1, pause.toMillis()),
+                                fired -> onContext.execute(this::rested));
     }
 
     private void rested() {
@@ -166,10 +172,5 @@ final class ProjectionLoop {
             running = false;
             whenStopped.run();
         }
-    }
-
-    private void report(State state, long position, long head, @Nullable String told) {
-        State shown = whenStopped == null ? state : State.STOPPED;
-        status = new ProjectionStatus(key, shown, position, Math.max(head, status.head()), told);
     }
 }

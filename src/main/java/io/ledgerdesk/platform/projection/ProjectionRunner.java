@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps every projection of every tenant in step with the log: one loop each, leased to one node at
- * a time. A loop that fails keeps no other.
+ * Keeps every projection of every tenant in step with the log, each leased to one node at a time.
+ * Those of a tenant go together; one that fails keeps no other.
  */
 public final class ProjectionRunner {
     private static final Logger LOG = Logger.getLogger(ProjectionRunner.class);
 
     private final EventLog log;
-    private final SharedPages pages;
+    private final EventCodec codec;
     private final Vertx vertx;
     private final ProjectionSettings settings;
     private final CheckpointStore checkpoints;
     private final Map<String, Projection> projections = new ConcurrentHashMap<>();
-    private final Map<ProjectionKey, ProjectionLoop> loops = new ConcurrentHashMap<>();
+    private final Map<TenantId, TenantProjections> tenants = new ConcurrentHashMap<>();
     private final ProjectionMetrics metrics;
     private EventLog.@Nullable Registration registration;
     private long discovery = -1;
@@ -44,7 +44,7 @@ public final class ProjectionRunner {
             ProjectionMetrics metrics,
             Collection<? extends Projection> projections) {
         this.log = log;
-        this.pages = new SharedPages(log, codec, settings.sharedAge(), settings.sharedBytes());
+        this.codec = codec;
         this.vertx = vertx;
         this.settings = settings;
         this.metrics = metrics;
@@ -71,9 +71,9 @@ public final class ProjectionRunner {
         if (registration != null) {
             registration.close();
         }
-        List<Uni<Void>> stops = loops.values().stream().map(ProjectionLoop::stop).toList();
-        loops.keySet().forEach(metrics::remove);
-        loops.clear();
+        List<Uni<Void>> stops = tenants.values().stream().map(TenantProjections::stop).toList();
+        members().forEach(one -> metrics.remove(one.key()));
+        tenants.clear();
         return stops.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(stops).andCollectFailures().replaceWithVoid();
@@ -81,7 +81,11 @@ public final class ProjectionRunner {
 
     /** How all of them fare on this node. */
     public List<ProjectionStatus> statuses() {
-        return loops.values().stream().map(ProjectionLoop::status).toList();
+        return members().map(ProjectionMember::status).toList();
+    }
+
+    private Stream<ProjectionMember> members() {
+        return tenants.values().stream().flatMap(tenant -> tenant.members().stream());
     }
 
     private void discover() {
@@ -93,27 +97,16 @@ public final class ProjectionRunner {
     }
 
     private void advanced(TenantId tenant, long head) {
-        for (String name : projections.keySet()) {
-            loop(new ProjectionKey(tenant, name)).advanced(head);
-        }
+        tenants.computeIfAbsent(tenant, this::open).advanced(head);
     }
 
-    private ProjectionLoop loop(ProjectionKey key) {
-        return loops.computeIfAbsent(key, this::open);
-    }
-
-    private ProjectionLoop open(ProjectionKey key) {
+    private TenantProjections open(TenantId tenant) {
         ContextInternal context = ((VertxInternal) vertx).createEventLoopContext();
-        Executor onContext = work -> context.runOnContext(ignored -> work.run());
-        Projection projection = projections.get(key.projection());
-        if (projection == null) {
-            throw new IllegalArgumentException("no projection is named " + key.projection());
-        }
-        ProjectionTurn turn =
-                new ProjectionTurn(key, projection, pages, checkpoints, settings, onContext);
-        ProjectionLoop loop =
-                new ProjectionLoop(key, checkpoints, settings, context, onContext, turn);
-        metrics.add(key, loop::status);
-        return loop;
+        TenantProjections opened =
+                new TenantProjections(
+                        tenant, log, codec, checkpoints, settings, context, projections.values());
+        opened.members().forEach(one -> metrics.add(one.key(), one::status));
+        opened.start();
+        return opened;
     }
 }

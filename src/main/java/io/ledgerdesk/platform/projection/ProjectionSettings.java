@@ -13,8 +13,8 @@ import java.time.Duration;
  * @param readWait how long a read waits for a position
  * @param firstPause after a first failure; doubled with each further one
  * @param longestPause bound of the doubling
- * @param sharedAge how long a stretch of the log is kept opened for the other projections
- * @param sharedBytes stored size of all those stretches at most
+ * @param longestLinger how long at most where batches take longer than {@code linger}: then events
+ *     are gathered for as long as the last one took
  */
 public record ProjectionSettings(
         int batchSize,
@@ -24,8 +24,7 @@ public record ProjectionSettings(
         Duration readWait,
         Duration firstPause,
         Duration longestPause,
-        Duration sharedAge,
-        long sharedBytes) {
+        Duration longestLinger) {
 
     public ProjectionSettings {
         if (batchSize < 1 || batchSize > 10_000) {
@@ -38,7 +37,7 @@ public record ProjectionSettings(
         }
     }
 
-    /** With what holds for shared stretches where nothing is configured. */
+    /** With a longest linger of four times the other. */
     public ProjectionSettings(
             int batchSize,
             Duration linger,
@@ -55,8 +54,7 @@ public record ProjectionSettings(
                 readWait,
                 firstPause,
                 longestPause,
-                Duration.ofMillis(50),
-                32L << 20);
+                linger.multipliedBy(4));
     }
 
     /** What holds where nothing is configured. */

@@ -122,11 +122,41 @@ final class ProjectionDesk implements AutoCloseable {
         }
     }
 
+    /** As another node takes over whose clock runs ahead. */
+    void steal(String projection) {
+        sql(
+                """
+                WITH lease AS (
+                    UPDATE projection_lease
+                    SET owner = 'thief', fence = fence + 1, until = now() + interval '1 hour'
+                    WHERE projection = '%s' RETURNING tenant, projection, fence)
+                UPDATE projection_checkpoint c SET fence = l.fence FROM lease l
+                WHERE c.tenant = l.tenant AND c.projection = l.projection
+                """
+                        .formatted(projection));
+    }
+
     @Nullable ProjectionStatus status(ProjectionRunner node, String projection) {
         return node.statuses().stream()
                 .filter(status -> status.key().projection().equals(projection))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The first column of the first row. */
+    String text(String query) {
+        try (var connection = database.connect();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void stopAll() {
+        nodes.forEach(node -> node.stop().await().atMost(Duration.ofSeconds(10)));
+        nodes.clear();
     }
 
     double gauge(String name, String projection) {
@@ -135,7 +165,7 @@ final class ProjectionDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        nodes.forEach(node -> node.stop().await().atMost(Duration.ofSeconds(10)));
+        stopAll();
         positions.stop();
         pool.closeAndAwait();
         vertx.close().toCompletionStage().toCompletableFuture().join();

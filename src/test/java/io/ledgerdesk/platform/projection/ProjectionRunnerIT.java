@@ -93,9 +93,7 @@ class ProjectionRunnerIT {
         int reads = desk.log.reads.get();
         add(MAIN, 1);
         await().until(() -> desk.log.reads.get() > reads);
-        desk.sql(
-                "UPDATE projection_lease SET owner = 'thief', fence = fence + 1,"
-                        + " until = now() + interval '1 hour'");
+        desk.steal("card");
         desk.log.gate = Uni.createFrom().voidItem();
         decoding.complete(null);
         await().until(() -> state(node, "card") == State.STANDBY);

@@ -102,8 +102,11 @@ final class ProjectionNotices {
     private void heard(String payload) {
         String[] parts = payload.split(":", -1);
         if (parts.length == 3) {
-            listener.told(
-                    new ProjectionKey(new TenantId(parts[0]), parts[1]), Long.parseLong(parts[2]));
+            TenantId tenant = new TenantId(parts[0]);
+            long position = Long.parseLong(parts[2]);
+            for (String projection : parts[1].split(",")) {
+                listener.told(new ProjectionKey(tenant, projection), position);
+            }
         }
     }
 

@@ -57,6 +57,11 @@ final class RebuildFold {
         position = before;
     }
 
+    /** All up to here has been folded by other means. */
+    void reached(long at) {
+        position = at;
+    }
+
     /**
      * Folds a page in a transaction of its own; if that fails, one event after the other.
      *

@@ -1,9 +1,12 @@
 package io.ledgerdesk.platform.projection.rebuild;
 
+import io.ledgerdesk.platform.projection.Projection;
 import io.ledgerdesk.platform.projection.ProjectionKey;
+import io.ledgerdesk.platform.projection.bulk.BulkFold;
 import io.ledgerdesk.platform.projection.rebuild.Rebuild.State;
 import io.ledgerdesk.platform.projection.rebuild.Rebuilds.Ending;
 import io.ledgerdesk.platform.projection.rebuild.Rebuilds.Progress;
+import io.ledgerdesk.platform.projection.rebuild.Rebuilds.Sign;
 import io.ledgerdesk.platform.projection.rebuild.shadow.ShadowTable;
 import io.ledgerdesk.platform.projection.rebuild.shadow.TableDifference;
 import io.ledgerdesk.platform.projection.rebuild.shadow.Workbench;
@@ -31,12 +34,13 @@ final class RebuildRun {
     private final boolean checkOnly;
     private final Workbench bench;
     private final RebuildFold fold;
-    private final List<String> names;
-    private final int pageSize;
+    private final Projection projection;
+    private final RebuildSettings settings;
 
     private volatile State state = State.WAITING;
     private volatile long target;
     private volatile long begunAt = System.nanoTime();
+    private volatile long rate;
     private volatile @Nullable String stopped;
     private List<ShadowTable> tables = List.of();
     private long nextAnalyze = FIRST_ANALYZE;
@@ -49,15 +53,15 @@ final class RebuildRun {
             boolean checkOnly,
             Workbench bench,
             RebuildFold fold,
-            List<String> names,
+            Projection projection,
             RebuildSettings settings) {
         this.id = id;
         this.key = key;
         this.checkOnly = checkOnly;
         this.bench = bench;
         this.fold = fold;
-        this.names = names;
-        this.pageSize = settings.pageSize();
+        this.projection = projection;
+        this.settings = settings;
     }
 
     UUID id() {
@@ -75,7 +79,57 @@ final class RebuildRun {
     Progress progress() {
         long millis = Math.max(1, Duration.ofNanos(System.nanoTime() - begunAt).toMillis());
         long position = fold.position();
-        return new Progress(position, target, position * 1_000 / millis);
+        return new Progress(position, target, rate > 0 ? rate : position * 1_000 / millis);
+    }
+
+    /** That it is alive, and how far. */
+    Sign sign() {
+        return new Sign(id, state, progress());
+    }
+
+    /** How it is folded beside others. */
+    BulkFold bulk() {
+        return projection.bulk(settings.rows());
+    }
+
+    boolean isStopped() {
+        return stopped != null;
+    }
+
+    /** Makes empty twins of the live tables, and looks how far these are. */
+    Uni<Void> begin() {
+        begunAt = System.nanoTime();
+        state = State.RUNNING;
+        return bench.create(projection.tables(), projection.searched())
+                .invoke(made -> tables = made)
+                .chain(this::look)
+                .replaceWithVoid();
+    }
+
+    /** How far the live read model is. */
+    Uni<Long> look() {
+        return bench.livePosition(key).invoke(live -> target = live);
+    }
+
+    long target() {
+        return target;
+    }
+
+    /** The twins show all up to here. */
+    void reached(long position) {
+        fold.reached(position);
+    }
+
+    void folded() {
+        rate = progress().eventsPerSecond();
+    }
+
+    /** What it came to beside others is of no use: it begins anew, by itself. */
+    Uni<Void> throwAway() {
+        fold.reached(0);
+        List<ShadowTable> made = tables;
+        tables = List.of();
+        return bench.drop(made);
     }
 
     /** Ends it between two steps; before the switch has been committed nothing has changed. */
@@ -85,15 +139,10 @@ final class RebuildRun {
 
     /** Runs it to its end; fails with what kept it. */
     Uni<Ending> run() {
-        if (stopped != null) {
+        if (stopped != null && tables.isEmpty()) {
             return Uni.createFrom().item(ending(State.STOPPED, null, List.of(), stopped));
         }
-        begunAt = System.nanoTime();
-        state = State.RUNNING;
-        return bench.create(names)
-                .invoke(made -> tables = made)
-                .chain(() -> bench.livePosition(key))
-                .invoke(live -> target = live)
+        return (tables.isEmpty() ? begin() : Uni.createFrom().voidItem())
                 .chain(() ->
                         Multi.createBy()
                                 .repeating()
@@ -111,13 +160,13 @@ final class RebuildRun {
             return Uni.createFrom()
                     .item(Optional.of(ending(State.STOPPED, null, List.of(), stopped)));
         }
-        if (fold.position() < mustReach || target - fold.position() > pageSize) {
+        if (fold.position() < mustReach || target - fold.position() > settings.pageSize()) {
             return fold.page(target).chain(this::analyzeNowAndThen).replaceWith(Optional.empty());
         }
         return bench.livePosition(key)
                 .invoke(live -> target = live)
                 .chain(live ->
-                        live - fold.position() > pageSize
+                        live - fold.position() > settings.pageSize()
                                 ? Uni.createFrom().item(Optional.empty())
                                 : bench.analyze(tables).chain(this::switchOver));
     }
@@ -170,7 +219,7 @@ final class RebuildRun {
     /** Up to where the live read model is held. */
     private Uni<Void> foldRest(long live) {
         target = live;
-        return live - fold.position() > (long) SWITCH_PAGES * pageSize
+        return live - fold.position() > (long) SWITCH_PAGES * settings.pageSize()
                 ? Uni.createFrom().failure(new NotCaughtUp())
                 : fold.rest(live);
     }
@@ -196,14 +245,5 @@ final class RebuildRun {
             List<TableDifference> found,
             @Nullable String problem) {
         return new Ending(state, switchMillis, found, problem);
-    }
-
-    /** The live read model has moved on too far in the meantime. */
-    private static final class NotCaughtUp extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotCaughtUp() {
-            super(null, null, false, false);
-        }
     }
 }

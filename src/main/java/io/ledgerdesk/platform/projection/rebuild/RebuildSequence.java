@@ -16,7 +16,10 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/** Rebuilds that were asked for together: one after the other, and all of them told alive. */
+/**
+ * Rebuilds that were asked for together: through the log at one go, then one after the other, and
+ * all of them told alive.
+ */
 final class RebuildSequence {
     private static final Logger LOG = Logger.getLogger(RebuildSequence.class);
     private static final int TELLINGS = 5;
@@ -28,17 +31,20 @@ final class RebuildSequence {
     private final Rebuilds rebuilds;
     private final Vertx vertx;
     private final RebuildSettings settings;
+    private final RebuildPass pass;
     private final AtomicBoolean beating = new AtomicBoolean();
 
     RebuildSequence(
             TenantId tenant,
             List<RebuildRun> runs,
+            RebuildPass pass,
             Workbench bench,
             Rebuilds rebuilds,
             Vertx vertx,
             RebuildSettings settings) {
         this.tenant = tenant;
         this.open = new ConcurrentLinkedDeque<>(runs);
+        this.pass = pass;
         this.bench = bench;
         this.rebuilds = rebuilds;
         this.vertx = vertx;
@@ -48,12 +54,18 @@ final class RebuildSequence {
     /** Works through them; never fails. */
     Uni<Void> run() {
         long beat = vertx.setPeriodic(settings.heartbeat().toMillis(), fired -> beat());
-        return Multi.createFrom()
-                .iterable(List.copyOf(open))
-                .onItem()
-                .transformToUniAndConcatenate(this::runOne)
-                .collect()
-                .last()
+        return pass.run()
+                .onFailure()
+                .invoke(failure -> LOG.debugf(failure, "rebuilds of %s", tenant))
+                .onFailure()
+                .recoverWithNull()
+                .chain(() ->
+                        Multi.createFrom()
+                                .iterable(List.copyOf(open))
+                                .onItem()
+                                .transformToUniAndConcatenate(this::runOne)
+                                .collect()
+                                .last())
                 .replaceWithVoid()
                 .eventually(() -> vertx.cancelTimer(beat))
                 .eventually(bench::close);
@@ -94,17 +106,11 @@ final class RebuildSequence {
     }
 
     private void beat() {
-        RebuildRun current = open.peek();
-        if (current == null || !beating.compareAndSet(false, true)) {
+        if (open.isEmpty() || !beating.compareAndSet(false, true)) {
             return;
         }
         List<RebuildRun> told = List.copyOf(open);
-        rebuilds.beat(
-                        tenant,
-                        told.stream().map(RebuildRun::id).toList(),
-                        current.id(),
-                        current.state(),
-                        current.progress())
+        rebuilds.beat(tenant, told.stream().map(RebuildRun::sign).toList())
                 .onTermination()
                 .invoke(() -> beating.set(false))
                 .subscribe()

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param switchLimit how long a step of the switch may take, and so keep the live read model
  * @param kept how many rebuilds of one read model are remembered
  * @param memoryMegabytes PostgreSQL's memory for the tables beside the live ones, 1 to 10,000
+ * @param rows of each read model that change in memory before they are written, 1 to 1,000,000
  */
 public record RebuildSettings(
         int pageSize,
@@ -21,7 +22,8 @@ public record RebuildSettings(
         Duration silence,
         Duration switchLimit,
         int kept,
-        int memoryMegabytes) {
+        int memoryMegabytes,
+        int rows) {
 
     public RebuildSettings {
         if (pageSize < 1 || pageSize > 10_000) {
@@ -38,6 +40,22 @@ public record RebuildSettings(
                     "ledgerdesk.projection.rebuild.at-once, .kept and .memory-megabytes are at"
                             + " least 1, the last at most 10000");
         }
+        if (rows < 1 || rows > 1_000_000) {
+            throw new IllegalArgumentException(
+                    "ledgerdesk.projection.rebuild.rows is 1 to 1000000, not " + rows);
+        }
+    }
+
+    /** With so many rows in memory as hold where nothing is configured. */
+    public RebuildSettings(
+            int pageSize,
+            int atOnce,
+            Duration heartbeat,
+            Duration silence,
+            Duration switchLimit,
+            int kept,
+            int memoryMegabytes) {
+        this(pageSize, atOnce, heartbeat, silence, switchLimit, kept, memoryMegabytes, 20_000);
     }
 
     Workbench.Bounds bench() {
@@ -47,7 +65,7 @@ public record RebuildSettings(
     /** What holds where nothing is configured. */
     public static RebuildSettings defaults() {
         return new RebuildSettings(
-                1_000,
+                2_000,
                 2,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(30),

@@ -43,18 +43,16 @@ final class RebuildSql {
             ON CONFLICT (tenant, projection) DO NOTHING
             """;
 
-    /** Those of a sequence are alive, and the one that is worked on is so far. */
+    /** Those of a sequence are alive, and so far. */
     static final String BEAT =
             """
-            UPDATE projection_rebuild
-            SET updated_at = clock_timestamp(),
-                state = CASE WHEN id = $3::uuid THEN $4::text ELSE state END,
-                position = CASE WHEN id = $3::uuid THEN $5::bigint ELSE position END,
-                target = CASE WHEN id = $3::uuid THEN $6::bigint ELSE target END,
-                events_per_second =
-                    CASE WHEN id = $3::uuid THEN $7::bigint ELSE events_per_second END
-            WHERE tenant = $1::text AND id = ANY ($2::uuid[]) AND finished_at IS NULL
-            RETURNING id, stop_asked
+            UPDATE projection_rebuild r
+            SET updated_at = clock_timestamp(), state = s.state, position = s.position,
+                target = s.target, events_per_second = s.rate
+            FROM unnest($2::uuid[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[])
+                AS s (id, state, position, target, rate)
+            WHERE r.tenant = $1::text AND r.id = s.id AND r.finished_at IS NULL
+            RETURNING r.id, r.stop_asked
             """;
 
     static final String FINISH =

@@ -141,7 +141,18 @@ public final class Rebuilder {
                             names.stream()
                                     .map(name -> run(bench, tenant, name, id(ids, name), checkOnly))
                                     .toList();
-                    launch(new RebuildSequence(tenant, runs, bench, rebuilds, vertx, settings));
+                    RebuildPass pass =
+                            new RebuildPass(
+                                    tenant,
+                                    runs,
+                                    log,
+                                    codec,
+                                    bench,
+                                    settings.pageSize(),
+                                    Infrastructure.getDefaultWorkerPool());
+                    launch(
+                            new RebuildSequence(
+                                    tenant, runs, pass, bench, rebuilds, vertx, settings));
                 });
     }
 
@@ -185,7 +196,7 @@ public final class Rebuilder {
                         bench,
                         settings.pageSize(),
                         Infrastructure.getDefaultWorkerPool());
-        return new RebuildRun(id, key, checkOnly, bench, fold, projection.tables(), settings);
+        return new RebuildRun(id, key, checkOnly, bench, fold, projection, settings);
     }
 
     private static UUID id(Map<String, UUID> ids, String name) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The register of rebuilds, the same on every node. */
@@ -119,30 +120,34 @@ public final class Rebuilds {
                 .replaceWith(ids);
     }
 
+    /** What one that is alive tells. */
+    record Sign(UUID id, State state, Progress progress) {}
+
     /**
-     * Tells that these are alive, and how far the current one is.
+     * Tells that these are alive, and how far they are.
      *
      * @return whether each that is still to be worked on has been asked to stop
      */
-    Uni<Map<UUID, Boolean>> beat(
-            TenantId tenant, Collection<UUID> ids, UUID current, State state, Progress progress) {
+    Uni<Map<UUID, Boolean>> beat(TenantId tenant, List<Sign> signs) {
         return pool.preparedQuery(RebuildSql.BEAT)
                 .execute(
-                        Tuple.from(
-                                List.of(
-                                        tenant.value(),
-                                        ids.toArray(UUID[]::new),
-                                        current,
-                                        state.name(),
-                                        progress.position(),
-                                        progress.target(),
-                                        progress.eventsPerSecond())))
+                        Tuple.of(
+                                tenant.value(),
+                                signs.stream().map(Sign::id).toArray(UUID[]::new),
+                                signs.stream().map(s -> s.state().name()).toArray(String[]::new),
+                                column(signs, Progress::position),
+                                column(signs, Progress::target),
+                                column(signs, Progress::eventsPerSecond)))
                 .map(rows -> {
                     Map<UUID, Boolean> stopAsked = new HashMap<>();
                     rows.forEach(
                             row -> stopAsked.put(row.getUUID("id"), row.getBoolean("stop_asked")));
                     return stopAsked;
                 });
+    }
+
+    private static Long[] column(List<Sign> signs, ToLongFunction<Progress> figure) {
+        return signs.stream().map(sign -> figure.applyAsLong(sign.progress())).toArray(Long[]::new);
     }
 
     /** How far one is. */

@@ -13,10 +13,18 @@ import java.util.List;
  */
 @Singleton
 public class DeskPool implements PgPoolCreator {
+    /**
+     * Longer statements would be parsed and planned each time: the client's default of 2,048 is too
+     * short for rows of many columns.
+     */
+    private static final int LONGEST_PREPARED = 16_384;
+
     private volatile List<PgConnectOptions> servers = List.of();
 
     @Override
     public Pool create(Input input) {
+        input.pgConnectOptionsList()
+                .forEach(one -> one.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED));
         servers = input.pgConnectOptionsList().stream().map(PgConnectOptions::new).toList();
         return PgBuilder.pool()
                 .with(input.poolOptions())

@@ -29,11 +29,8 @@ public interface ProjectionConfig {
     @WithDefault("30s")
     Duration longestPause();
 
-    @WithDefault("50ms")
-    Duration sharedAge();
-
-    @WithDefault("33554432")
-    long sharedBytes();
+    @WithDefault("100ms")
+    Duration longestLinger();
 
     default ProjectionSettings settings() {
         return new ProjectionSettings(
@@ -44,7 +41,6 @@ public interface ProjectionConfig {
                 readWait(),
                 firstPause(),
                 longestPause(),
-                sharedAge(),
-                sharedBytes());
+                longestLinger());
     }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
 /** {@link RebuildSettings} as configuration keys. */
 @ConfigMapping(prefix = "ledgerdesk.projection.rebuild")
 public interface RebuildConfig {
-    @WithDefault("1000")
+    @WithDefault("2000")
     int pageSize();
 
     @WithDefault("2")
@@ -29,6 +29,9 @@ public interface RebuildConfig {
     @WithDefault("64")
     int memoryMegabytes();
 
+    @WithDefault("20000")
+    int rows();
+
     default RebuildSettings settings() {
         return new RebuildSettings(
                 pageSize(),
@@ -37,6 +40,7 @@ public interface RebuildConfig {
                 silence(),
                 switchLimit(),
                 kept(),
-                memoryMegabytes());
+                memoryMegabytes(),
+                rows());
     }
 }

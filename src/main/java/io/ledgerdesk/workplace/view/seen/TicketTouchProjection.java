@@ -3,6 +3,8 @@ package io.ledgerdesk.workplace.view.seen;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.projection.Projection;
+import io.ledgerdesk.platform.projection.bulk.BulkFold;
+import io.ledgerdesk.platform.projection.bulk.RowsFold;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -54,10 +56,20 @@ public final class TicketTouchProjection implements Projection {
         }
         return touches.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : transaction
-                        .preparedQuery(UPSERT)
-                        .execute(parameters(tenant, touches))
-                        .replaceWithVoid();
+                : write(transaction, tenant, touches);
+    }
+
+    static Uni<Void> write(
+            SqlConnection transaction, TenantId tenant, Map<Touch.Key, Touch> touches) {
+        return transaction
+                .preparedQuery(UPSERT)
+                .execute(parameters(tenant, touches))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public BulkFold bulk(int rows) {
+        return new RowsFold<>(rows, new BulkTouches());
     }
 
     @Override

@@ -36,11 +36,8 @@ record Touch(
     }
 
     static Touch of(RecordedEvent recorded, TicketEvent event) {
-        // what was imported is not news
-        Instant at =
-                recorded.header().historical()
-                        ? recorded.header().occurredAt()
-                        : recorded.recordedAt();
+        // what was imported is not news, however short a time ago it happened
+        Instant at = recorded.header().historical() ? Instant.EPOCH : recorded.recordedAt();
         boolean open = Readership.mayRead(Reader.REQUESTER, event.getClass());
         return new Touch(
                 recorded.position(), at, open ? recorded.position() : null, open ? at : null);

@@ -113,6 +113,41 @@ class RebuilderIT {
     }
 
     @Test
+    void thoseAskedForTogetherOpenEachEventOnce() {
+        desk.add(201, "a", "b");
+        desk.shown(TALLY, 201);
+        desk.shown("other", 201);
+        int opened = desk.log.opened.get();
+
+        List<Rebuild> begun =
+                RebuildNode.answer(node.rebuilder.start(MAIN, List.of(TALLY, "other"), false));
+
+        assertThat(begun)
+                .allSatisfy(one ->
+                        assertThat(node.end(MAIN, one.id()).state()).isEqualTo(Rebuild.State.DONE));
+        assertThat(desk.log.opened.get() - opened).isEqualTo(201);
+        equalsTheLog();
+    }
+
+    @Test
+    void oneThatCannotFoldAnEventKeepsNoOtherOfTheSameCall() {
+        desk.add(201, "a", "b");
+        desk.shown(TALLY, 201);
+        desk.shown("other", 201);
+        RebuildNode broken = desk.node(new Tally(TALLY, 77, 1), Tally.named("other"));
+
+        List<Rebuild> begun =
+                RebuildNode.answer(broken.rebuilder.start(MAIN, List.of(TALLY, "other"), true));
+
+        Rebuild failed = broken.end(MAIN, begun.getFirst().id());
+        assertThat(failed.state()).isEqualTo(Rebuild.State.FAILED);
+        assertThat(failed.problem()).contains("position 77");
+        Rebuild done = broken.end(MAIN, begun.getLast().id());
+        assertThat(done.state()).isEqualTo(Rebuild.State.DONE);
+        assertThat(done.differences()).allMatch(table -> table.rows() == 0).hasSize(2);
+    }
+
+    @Test
     void severalAreRebuiltOneAfterTheOther() {
         desk.add(200, "a", "b");
         desk.shown(TALLY, 200);

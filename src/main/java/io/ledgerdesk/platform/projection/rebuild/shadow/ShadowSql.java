@@ -3,10 +3,14 @@ package io.ledgerdesk.platform.projection.rebuild.shadow;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements about one live table and its temporary twin of the same name. */
 record ShadowSql(ShadowTable table) {
-    /** Of a table: its schema, columns, primary key and the columns of all indexes, quoted. */
+    /**
+     * Of a table: its schema, columns, primary key and the columns of all indexes, quoted, and how
+     * to make the indexes that are named in the second parameter.
+     */
     static final String DESCRIBE =
             """
             SELECT quote_ident(n.nspname) AS schema,
@@ -23,7 +27,14 @@ record ShadowSql(ShadowTable table) {
                          FROM pg_index i
                          JOIN pg_attribute a
                            ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey::int2[])
-                         WHERE i.indrelid = c.oid)::text[] AS indexed
+                         WHERE i.indrelid = c.oid)::text[] AS indexed,
+                   ARRAY(SELECT replace(pg_get_indexdef(i.indexrelid),
+                                        format(' ON %I.%I ', n.nspname, c.relname),
+                                        format(' ON pg_temp.%I ', c.relname))
+                         FROM pg_index i
+                         JOIN pg_class named ON named.oid = i.indexrelid
+                         WHERE i.indrelid = c.oid AND NOT i.indisprimary
+                           AND named.relname = ANY ($2::text[]))::text[] AS indexes
             FROM pg_class c
             JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.oid = to_regclass($1::text) AND n.nspname NOT LIKE 'pg_temp%'
@@ -31,13 +42,20 @@ record ShadowSql(ShadowTable table) {
 
     /** Unqualified, the name means this table from then on, on this connection alone. */
     String create() {
-        return "CREATE TEMP TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED"
-                        .formatted(table.name(), table.live())
-                + " INCLUDING CONSTRAINTS INCLUDING INDEXES)";
+        String made =
+                ("CREATE TEMP TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING GENERATED"
+                                + " INCLUDING CONSTRAINTS, PRIMARY KEY (%s))")
+                        .formatted(table.name(), table.live(), String.join(", ", table.key()));
+        return Stream.concat(Stream.of(made), table.indexes().stream())
+                .collect(Collectors.joining("; "));
     }
 
     String drop() {
-        return "DROP TABLE IF EXISTS pg_temp." + table.name();
+        return drop(table.name());
+    }
+
+    static String drop(String name) {
+        return "DROP TABLE IF EXISTS pg_temp." + name;
     }
 
     /** Of what is searched by only: samples of people's words stay out of the catalogue. */

@@ -13,9 +13,15 @@ import java.util.regex.Pattern;
  * @param columns that can be written, in order
  * @param key columns of the primary key, the tenant first
  * @param indexed columns of all indexes
+ * @param indexes how to make those that the projection's statements go by, on the twin
  */
 public record ShadowTable(
-        String schema, String name, List<String> columns, List<String> key, List<String> indexed) {
+        String schema,
+        String name,
+        List<String> columns,
+        List<String> key,
+        List<String> indexed,
+        List<String> indexes) {
     private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9_]*");
 
     String live() {
@@ -50,6 +56,7 @@ public record ShadowTable(
                 name,
                 List.of(row.getArrayOfStrings("columns")),
                 key,
-                List.of(row.getArrayOfStrings("indexed")));
+                List.of(row.getArrayOfStrings("indexed")),
+                List.of(row.getArrayOfStrings("indexes")));
     }
 }

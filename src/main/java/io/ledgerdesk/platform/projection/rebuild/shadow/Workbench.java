@@ -85,14 +85,25 @@ public final class Workbench {
                 .map(rows -> rows.stream().map(row -> row.getString(0)).toList());
     }
 
-    /** Makes empty twins of the tables; from then on their plain names mean these. */
-    public Uni<List<ShadowTable>> create(List<String> names) {
+    /**
+     * Makes empty twins of the tables; from then on their plain names mean these.
+     *
+     * @param searched names of the live tables' indexes that the twins have too
+     */
+    public Uni<List<ShadowTable>> create(List<String> names, List<String> searched) {
         return each(
-                names,
-                name ->
-                        query(ShadowSql.DESCRIBE, Tuple.of(name))
-                                .map(found -> ShadowTable.of(name, found))
-                                .call(table -> run(table.sql().create())));
+                        names,
+                        name ->
+                                query(
+                                                ShadowSql.DESCRIBE,
+                                                Tuple.of(name, searched.toArray(String[]::new)))
+                                        .map(found -> ShadowTable.of(name, found))
+                                        .call(table -> run(table.sql().create())))
+                .onFailure()
+                .call(() ->
+                        each(names, name -> run(ShadowSql.drop(name)))
+                                .onFailure()
+                                .recoverWithNull());
     }
 
     public Uni<Void> drop(List<ShadowTable> tables) {
@@ -152,6 +163,11 @@ public final class Workbench {
                 row.getLong("surplus"),
                 row.getLong("different"),
                 List.of(row.getArrayOfStrings("keys")));
+    }
+
+    /** So that the database does not take it for silent while it works in memory. */
+    public Uni<Void> stayAlive() {
+        return run("SELECT");
     }
 
     /** Runs the work in the transaction that is open. */
