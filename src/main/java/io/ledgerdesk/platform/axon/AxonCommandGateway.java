@@ -5,6 +5,8 @@ import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
 import io.ledgerdesk.kernel.reading.Readership;
 import io.ledgerdesk.platform.axon.engine.CommandSettledException;
+import io.ledgerdesk.platform.axon.engine.KeyTakenException;
+import io.ledgerdesk.platform.axon.state.Boundary;
 import io.ledgerdesk.platform.command.CommandGateway;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandResult;
@@ -28,9 +30,9 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.jspecify.annotations.Nullable;
 
 /**
- * The command gateway: receipts first, one lane a stream, a few attempts, back on the caller's
- * context. A decision that needs further streams is begun again with all of them, in all their
- * lanes and in one snapshot, so that commands of this node never refuse each other.
+ * The command gateway: one lane a stream, a few attempts, receipts where nothing comes of it, back
+ * on the caller's context. A decision that needs further streams is begun again with all of them,
+ * in all their lanes and in one snapshot, so that commands of this node never refuse each other.
  */
 final class AxonCommandGateway implements CommandGateway {
     private static final int EVENTS_IN_CONFLICT = 100;
@@ -40,6 +42,7 @@ final class AxonCommandGateway implements CommandGateway {
     private final EventCodec codec;
     private final Function<String, byte[]> inputHash;
     private final CommandLimits limits;
+    private final StreamMemory memory;
     private final StreamLanes lanes;
 
     /**
@@ -50,12 +53,14 @@ final class AxonCommandGateway implements CommandGateway {
             EventLog log,
             EventCodec codec,
             Function<String, byte[]> inputHash,
-            CommandLimits limits) {
+            CommandLimits limits,
+            StreamMemory memory) {
         this.host = host;
         this.log = log;
         this.codec = codec;
         this.inputHash = inputHash;
         this.limits = limits;
+        this.memory = memory;
         this.lanes = new StreamLanes(limits.inFlight());
     }
 
@@ -63,8 +68,14 @@ final class AxonCommandGateway implements CommandGateway {
     public Uni<CommandResult> send(CommandRequest request) {
         Context caller = Vertx.currentContext();
         Boundary alone = host.boundary(request);
-        Submitted submitted = new Submitted(request, alone, claim(request, alone));
-        Uni<CommandResult> result = unlessSettled(submitted, () -> decided(submitted));
+        Submitted submitted = new Submitted(request, alone, claim(request, alone), null, null);
+        Uni<CommandResult> result =
+                decided(submitted)
+                        .onFailure(Fault.class)
+                        .recoverWithUni(fault ->
+                                unlessSettled(submitted, () -> Uni.createFrom().failure(fault))
+                                        .onFailure()
+                                        .transform(unread -> fault));
         return caller == null
                 ? result
                 : result.emitOn(task -> caller.runOnContext(ignored -> task.run()));
@@ -92,13 +103,14 @@ final class AxonCommandGateway implements CommandGateway {
 
     private Uni<CommandResult> decided(Submitted submitted) {
         return Uni.createFrom()
-                .completionStage(() -> lanes.run(submitted.lanes(), () -> attempt(submitted, 1)))
+                .completionStage(() ->
+                        lanes.run(submitted.lanes(), () -> attempt(memory.recall(submitted), 1)))
                 .chain(verdict ->
                         switch (verdict) {
-                            case Verdict.Decided(var position) ->
-                                    Uni.createFrom()
-                                            .completionStage(position)
-                                            .map(last -> done(submitted, last));
+                            case Verdict.Decided(var done) ->
+                                    Uni.createFrom().completionStage(done);
+                            case Verdict.Doubtful doubtful ->
+                                    throw new IllegalStateException("decided on what was read");
                             case Verdict.Refused(var why) ->
                                     unlessSettled(
                                             submitted,
@@ -156,20 +168,28 @@ final class AxonCommandGateway implements CommandGateway {
                                 .orElseGet(refusal));
     }
 
-    private static CommandResult done(Submitted submitted, long position) {
-        return new CommandResult.Done(submitted.stream().toString(), position);
-    }
-
     private static CommandResult settled(AppendOutcome outcome) {
         return outcome instanceof AppendOutcome.AlreadyDone(var receipt)
-                ? new CommandResult.Done(receipt.stream(), receipt.position())
+                ? new CommandResult.Done(receipt.stream(), receipt.position(), List.of())
                 : new CommandResult.CommandIdReused();
     }
 
     private CompletableFuture<Verdict> attempt(Submitted submitted, int number) {
         return host.dispatch(submitted)
+                .thenCompose(verdict ->
+                        verdict instanceof Verdict.Doubtful
+                                ? attempt(submitted.unknowing(), number)
+                                : CompletableFuture.completedFuture(verdict))
                 .exceptionallyCompose(failure -> {
                     Throwable cause = cause(failure);
+                    if (cause instanceof KeyTakenException) {
+                        return attempt(submitted, number);
+                    }
+                    if (submitted.known() != null
+                            && cause instanceof AppendEventsTransactionRejectedException) {
+                        memory.forget(submitted);
+                        return attempt(submitted.unknowing(), number);
+                    }
                     if (!(cause instanceof AppendEventsTransactionRejectedException)) {
                         return CompletableFuture.failedFuture(cause);
                     }
@@ -197,6 +217,7 @@ final class AxonCommandGateway implements CommandGateway {
     private static boolean isOurs(Throwable failure) {
         return failure instanceof Fault
                 || failure instanceof CommandSettledException
+                || failure instanceof KeyTakenException
                 || failure instanceof AppendEventsTransactionRejectedException;
     }
 

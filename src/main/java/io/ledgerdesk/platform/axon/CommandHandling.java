@@ -1,18 +1,23 @@
 package io.ledgerdesk.platform.axon;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import static java.util.Objects.requireNonNull;
+
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.platform.axon.engine.CommandSettledException;
 import io.ledgerdesk.platform.axon.engine.LedgerResources;
+import io.ledgerdesk.platform.axon.engine.LedgerResources.Written;
+import io.ledgerdesk.platform.axon.state.Folded;
+import io.ledgerdesk.platform.axon.state.Gathered;
+import io.ledgerdesk.platform.axon.state.Known;
 import io.ledgerdesk.platform.command.CommandRequest;
+import io.ledgerdesk.platform.command.CommandResult;
 import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.AppendRequest;
 import io.ledgerdesk.platform.eventstore.EventCriteria;
 import io.ledgerdesk.platform.eventstore.EventLog;
-import io.ledgerdesk.platform.eventstore.wire.DecidedEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,15 +25,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
-import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
-import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.StateManager;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +40,18 @@ final class CommandHandling {
     private final EventStore store;
     private final StateManager states;
     private final Clock clock;
+    private final StreamMemory memory;
 
-    CommandHandling(EventLog log, EventStore store, StateManager states, Clock clock) {
+    /**
+     * @param memory keeps what was written
+     */
+    CommandHandling(
+            EventLog log, EventStore store, StateManager states, Clock clock, StreamMemory memory) {
         this.log = log;
         this.store = store;
         this.states = states;
         this.clock = clock;
+        this.memory = memory;
     }
 
     CompletableFuture<Verdict> handle(Submitted submitted, ProcessingContext context) {
@@ -52,15 +60,22 @@ final class CommandHandling {
         if (claim != null) {
             context.putResource(LedgerResources.CLAIM, claim);
         }
+        Known known = submitted.known();
+        if (known != null) {
+            context.putResource(LedgerResources.KNOWN_UP_TO, known.position());
+        }
         return states.loadEntity(Gathered.class, submitted.boundary(), context)
-                .thenCompose(loaded ->
-                        decide(submitted, orNothing(loaded, submitted.boundary()), context));
+                .thenCompose(loaded -> decide(submitted, gathered(submitted, loaded), context));
     }
 
-    /** Axon loads nothing where there is no event yet. */
-    private static Gathered<?, ?, ?> orNothing(
-            @Nullable Gathered<?, ?, ?> loaded, Boundary boundary) {
-        return loaded == null ? Gathered.nothing(boundary) : loaded;
+    /** Axon loads nothing where there is no event yet, or where it is told that all is known. */
+    private static Gathered<?, ?, ?> gathered(
+            Submitted submitted, @Nullable Gathered<?, ?, ?> loaded) {
+        Known known = submitted.known();
+        if (known != null) {
+            return Gathered.known(submitted.boundary(), known);
+        }
+        return loaded == null ? Gathered.nothing(submitted.boundary()) : loaded;
     }
 
     private <E> CompletableFuture<Verdict> decide(
@@ -72,6 +87,9 @@ final class CommandHandling {
         long version = gathered.own().versionFor(request.actor().kind());
         Long expected = request.expectedVersion();
         boolean stale = expected != null && expected != version;
+        if (submitted.known() != null && (stale || !writes(decision))) {
+            return CompletableFuture.completedFuture(new Verdict.Doubtful());
+        }
         return switch (decision) {
             case Decision.Needs<E>(var streams) ->
                     CompletableFuture.completedFuture(new Verdict.Undecided(streams));
@@ -88,6 +106,11 @@ final class CommandHandling {
         };
     }
 
+    /** Only what is written is held against the log. */
+    private static boolean writes(Decision<?> decision) {
+        return decision instanceof Decision.Accepted<?>(var events) && !events.isEmpty();
+    }
+
     /** When it happened, as far as that is known and not yet to come. */
     private Instant instantOf(CommandRequest request) {
         Instant now = clock.instant();
@@ -100,7 +123,8 @@ final class CommandHandling {
         long seen = seen(context);
         AppendRequest.Claim claim = submitted.claim();
         if (claim == null) {
-            return CompletableFuture.completedFuture(Verdict.Decided.at(seen));
+            return CompletableFuture.completedFuture(
+                    Verdict.Decided.nothing(submitted.stream(), seen));
         }
         return log.append(
                         new AppendRequest(
@@ -111,7 +135,8 @@ final class CommandHandling {
                                 claim))
                 .<Verdict>map(outcome ->
                         switch (outcome) {
-                            case AppendOutcome.Appended appended -> Verdict.Decided.at(seen);
+                            case AppendOutcome.Appended appended ->
+                                    Verdict.Decided.nothing(submitted.stream(), seen);
                             case AppendOutcome settled ->
                                     throw new CommandSettledException(settled);
                         })
@@ -130,24 +155,30 @@ final class CommandHandling {
             Instant now,
             ProcessingContext context) {
         List<EventMessage> messages = new ArrayList<>(events.size());
-        Map<Tag, Long> versions = new HashMap<>();
+        Map<Tag, Folded<?, E>> after = new HashMap<>();
         for (E event : events) {
             Tag stream = gathered.module().streamOf().apply(event);
-            long version = versions.getOrDefault(stream, versionRead(gathered, stream, event)) + 1;
-            versions.put(stream, version);
+            Folded<?, E> before = after.get(stream);
+            Folded<?, E> folded =
+                    (before == null ? read(gathered, stream, event) : before).with(event);
+            after.put(stream, folded);
             var tags = new ArrayList<>(gathered.module().tags().apply(event));
             tags.add(stream);
-            messages.add(message(submitted.request(), event, stream, version, tags, now));
+            messages.add(
+                    Envelopes.message(
+                            submitted.request(), event, stream, folded.version(), tags, now));
         }
-        CompletableFuture<Long> position = new CompletableFuture<>();
-        context.runOnAfterCommit(committed ->
-                position.complete(committed.getResource(LedgerResources.LAST_POSITION)));
-        return store.publish(context, messages)
-                .thenApply(published -> new Verdict.Decided(position));
+        CompletableFuture<CommandResult.Done> done = new CompletableFuture<>();
+        context.runOnAfterCommit(committed -> {
+            Written written = requireNonNull(committed.getResource(LedgerResources.WRITTEN));
+            memory.remember(submitted, after, written, committed);
+            done.complete(Envelopes.done(submitted, events, written));
+        });
+        return store.publish(context, messages).thenApply(published -> new Verdict.Decided(done));
     }
 
     /** Nothing guards a stream that was not read: what is written to it might not follow. */
-    private static <E> long versionRead(Gathered<?, ?, E> gathered, Tag stream, E event) {
+    private static <E> Folded<?, E> read(Gathered<?, ?, E> gathered, Tag stream, E event) {
         Folded<?, E> read = gathered.of(stream);
         if (read == null) {
             throw new Fault(
@@ -159,38 +190,6 @@ final class CommandHandling {
                             + gathered.own().stream()
                             + " has not read; the decider must ask for it first");
         }
-        return read.version();
-    }
-
-    private static EventMessage message(
-            CommandRequest request,
-            Object event,
-            Tag stream,
-            long version,
-            List<Tag> tags,
-            Instant now) {
-        UUID commandId = request.key() == null ? null : request.key().commandId();
-        DecidedEvent decided =
-                new DecidedEvent(
-                        UuidCreator.getTimeOrderedEpoch(),
-                        stream.toString(),
-                        version,
-                        event,
-                        now,
-                        request.actor(),
-                        null,
-                        request.channel(),
-                        commandId,
-                        orElse(request.causationId(), commandId),
-                        request.correlationId(),
-                        request.rule(),
-                        false,
-                        tags);
-        return new GenericEventMessage(
-                decided.id().toString(), new MessageType(event.getClass()), decided, Map.of(), now);
-    }
-
-    private static @Nullable UUID orElse(@Nullable UUID first, @Nullable UUID second) {
-        return first != null ? first : second;
+        return read;
     }
 }

@@ -2,6 +2,7 @@ package io.ledgerdesk.platform.axon;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Limits of the command side. */
 @ConfigMapping(prefix = "ledgerdesk.command")
@@ -22,6 +23,17 @@ interface CommandSettings {
     /** Commands under way or waiting on this node; one more is refused with {@code STORE_BUSY}. */
     @WithDefault("10000")
     int maxInFlight();
+
+    /**
+     * Bytes of the streams that a node remembers as it has written them last, measured by their
+     * events in the log; 0 to remember none.
+     */
+    @WithDefault("67108864")
+    long stateCacheBytes();
+
+    /** How long a stream is remembered after its last command. */
+    @WithDefault("5m")
+    Duration stateCacheExpiry();
 
     /** Events in one page of a stream that Axon reads. */
     @WithDefault("500")

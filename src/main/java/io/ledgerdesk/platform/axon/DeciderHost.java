@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.ledgerdesk.platform.axon.engine.AxonCriteria;
 import io.ledgerdesk.platform.axon.engine.EnvelopeMapping;
+import io.ledgerdesk.platform.axon.engine.LedgerResources;
 import io.ledgerdesk.platform.axon.engine.LedgerStorageEngine;
+import io.ledgerdesk.platform.axon.state.Boundary;
+import io.ledgerdesk.platform.axon.state.Gathered;
 import io.ledgerdesk.platform.command.CommandModule;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.eventstore.EventLog;
@@ -27,6 +30,7 @@ import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.QualifiedName;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
@@ -48,7 +52,8 @@ final class DeciderHost {
             EventLog log,
             EventCodec codec,
             Clock clock,
-            int pageSize) {
+            int pageSize,
+            StreamMemory memory) {
         for (CommandModule<?, ?, ?> module : modules) {
             module.commands().forEach(command -> register(command, module));
         }
@@ -59,7 +64,8 @@ final class DeciderHost {
                         log,
                         axon.getComponent(EventStore.class),
                         axon.getComponent(StateManager.class),
-                        clock);
+                        clock,
+                        memory);
         this.modules
                 .keySet()
                 .forEach(command ->
@@ -91,9 +97,7 @@ final class DeciderHost {
                         EventSourcedEntityModule.declarative(Boundary.class, Gathered.class)
                                 .messagingModel((config, model) ->
                                         model.entityEvolver((gathered, event, context) ->
-                                                        gathered.with(
-                                                                EnvelopeMapping.streamOf(event),
-                                                                EnvelopeMapping.eventOf(event)))
+                                                        evolve(gathered, event, context))
                                                 .build())
                                 .entityFactory(config ->
                                         (boundary, firstEvent, context) ->
@@ -102,6 +106,14 @@ final class DeciderHost {
                                         config -> (boundary, context) -> criteria(boundary))
                                 .build())
                 .start();
+    }
+
+    /** An entity of which all was known is not folded here: it was not read. */
+    private static Gathered<?, ?, ?> evolve(
+            Gathered<?, ?, ?> gathered, EventMessage event, ProcessingContext context) {
+        return context.getResource(LedgerResources.KNOWN_UP_TO) != null
+                ? gathered
+                : gathered.with(EnvelopeMapping.streamOf(event), EnvelopeMapping.eventOf(event));
     }
 
     /** One condition for all streams: an append is refused if any of them has moved on. */

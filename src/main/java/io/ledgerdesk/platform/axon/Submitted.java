@@ -2,6 +2,8 @@ package io.ledgerdesk.platform.axon;
 
 import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.axon.state.Boundary;
+import io.ledgerdesk.platform.axon.state.Known;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.eventstore.AppendRequest;
 import java.util.List;
@@ -12,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param boundary what is read for it
  * @param claim its key, hashed, if the client gave an id
+ * @param known what it is decided on; absent if that must be read
+ * @param mark under which what comes of it may be remembered
  */
-record Submitted(CommandRequest request, Boundary boundary, AppendRequest.@Nullable Claim claim) {
+record Submitted(
+        CommandRequest request,
+        Boundary boundary,
+        AppendRequest.@Nullable Claim claim,
+        @Nullable Known known,
+        @Nullable String mark) {
 
     /** What the command is about. */
     Tag stream() {
@@ -28,7 +37,17 @@ record Submitted(CommandRequest request, Boundary boundary, AppendRequest.@Nulla
     }
 
     Submitted reading(Boundary wider) {
-        return new Submitted(request, wider, claim);
+        return new Submitted(request, wider, claim, null, mark);
+    }
+
+    /** To be decided on what is known, if that is anything. */
+    Submitted knowing(@Nullable Known stream, @Nullable String under) {
+        return new Submitted(request, boundary, claim, stream, under);
+    }
+
+    /** To be decided on what is read. */
+    Submitted unknowing() {
+        return knowing(null, mark);
     }
 
     /** Where the commands on one stream go one after the other. */

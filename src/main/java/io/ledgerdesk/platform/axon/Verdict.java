@@ -2,6 +2,8 @@ package io.ledgerdesk.platform.axon;
 
 import io.ledgerdesk.kernel.Rejection;
 import io.ledgerdesk.kernel.Tag;
+import io.ledgerdesk.platform.command.CommandResult;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -11,13 +13,18 @@ sealed interface Verdict {
     /**
      * Accepted.
      *
-     * @param position of the last event, known once the unit of work has committed
+     * @param done known once the unit of work has committed
      */
-    record Decided(CompletableFuture<Long> position) implements Verdict {
-        static Decided at(long position) {
-            return new Decided(CompletableFuture.completedFuture(position));
+    record Decided(CompletableFuture<CommandResult.Done> done) implements Verdict {
+        static Decided nothing(Tag stream, long position) {
+            return new Decided(
+                    CompletableFuture.completedFuture(
+                            new CommandResult.Done(stream.toString(), position, List.of())));
         }
     }
+
+    /** Not to be written as things were known, which may be long past: to be read and decided. */
+    record Doubtful() implements Verdict {}
 
     /** Refused by the rules. */
     record Refused(Rejection why) implements Verdict {}

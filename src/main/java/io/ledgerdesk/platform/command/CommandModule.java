@@ -4,6 +4,7 @@ import io.ledgerdesk.kernel.Decider;
 import io.ledgerdesk.kernel.Tag;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A module's decider as it is hosted: an application-scoped bean of this type is all a module needs
@@ -15,6 +16,8 @@ import java.util.function.Function;
  *     envelope
  * @param streamOf the tag of the thing that an event happened to: the one stream it belongs to
  * @param tags further tags of an event, besides its stream
+ * @param begins whether a command is about something that is not there yet, so that nothing need be
+ *     read to decide it; where it is there after all the append is refused, and it is read
  */
 public record CommandModule<C, S, E>(
         Decider<C, S, E> decider,
@@ -23,4 +26,18 @@ public record CommandModule<C, S, E>(
         List<Class<? extends C>> commands,
         Function<C, Tag> stream,
         Function<E, Tag> streamOf,
-        Function<E, List<Tag>> tags) {}
+        Function<E, List<Tag>> tags,
+        Predicate<C> begins) {
+
+    /** One whose commands may all be about what is there. */
+    public CommandModule(
+            Decider<C, S, E> decider,
+            Class<S> state,
+            Class<E> event,
+            List<Class<? extends C>> commands,
+            Function<C, Tag> stream,
+            Function<E, Tag> streamOf,
+            Function<E, List<Tag>> tags) {
+        this(decider, state, event, commands, stream, streamOf, tags, command -> false);
+    }
+}

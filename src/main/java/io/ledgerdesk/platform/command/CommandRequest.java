@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param causationId the event or command that led here
  * @param correlationId common to all that one contact set off
  * @param rule which policy and version sends it
+ * @param historical whether it comes from another system's past: its events then set off no policy,
+ *     no timer and no notification
  */
 public record CommandRequest(
         TenantId tenant,
@@ -31,7 +33,50 @@ public record CommandRequest(
         @Nullable Instant occurredAt,
         @Nullable UUID causationId,
         UUID correlationId,
-        @Nullable String rule) {
+        @Nullable String rule,
+        boolean historical) {
+
+    /** Of what happens on this desk. */
+    public CommandRequest(
+            TenantId tenant,
+            Actor actor,
+            String channel,
+            Object command,
+            @Nullable InputKey key,
+            @Nullable Long expectedVersion,
+            @Nullable Instant occurredAt,
+            @Nullable UUID causationId,
+            UUID correlationId,
+            @Nullable String rule) {
+        this(
+                tenant,
+                actor,
+                channel,
+                command,
+                key,
+                expectedVersion,
+                occurredAt,
+                causationId,
+                correlationId,
+                rule,
+                false);
+    }
+
+    /** The same, out of another system's past. */
+    public CommandRequest asHistorical() {
+        return new CommandRequest(
+                tenant,
+                actor,
+                channel,
+                command,
+                key,
+                expectedVersion,
+                occurredAt,
+                causationId,
+                correlationId,
+                rule,
+                true);
+    }
 
     /**
      * The client's id of the command and what it was sent with.

@@ -12,8 +12,15 @@ public sealed interface CommandResult {
      *
      * @param stream what it happened to
      * @param position up to which the log shows the result
+     * @param written the events as the log has them; empty if there were none, or if it is not this
+     *     arrival that wrote them
      */
-    record Done(String stream, long position) implements CommandResult {}
+    record Done(String stream, long position, List<RecordedEvent> written)
+            implements CommandResult {
+        public Done {
+            written = List.copyOf(written);
+        }
+    }
 
     /** Refused by the rules; nothing was written. */
     record Refused(Rejection why) implements CommandResult {}

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.vault.Vault.Offer;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,41 @@ final class KeyCache {
         entries.put(new Slot(tenant, person), entry);
     }
 
+    /**
+     * What is known, or else the fresh offer: all who write for a person at once offer the same.
+     */
+    Entry offer(TenantId tenant, PersonId person, Entry fresh) {
+        return entries.asMap()
+                .merge(
+                        new Slot(tenant, person),
+                        fresh,
+                        (known, offer) -> known.mark.equals(offer.mark) ? known : offer);
+    }
+
+    /** The key of an offer stands. */
+    void stored(TenantId tenant, Offer offer) {
+        entries.asMap()
+                .computeIfPresent(
+                        new Slot(tenant, offer.person()),
+                        (slot, entry) ->
+                                isOf(entry, offer)
+                                        ? new Entry(entry.key, entry.mark, null)
+                                        : entry);
+    }
+
+    /** Another key stands than that of an offer. */
+    void taken(TenantId tenant, Offer offer) {
+        entries.asMap()
+                .computeIfPresent(
+                        new Slot(tenant, offer.person()),
+                        (slot, entry) -> isOf(entry, offer) ? null : entry);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an offer is itself and no other of the same content
+    private static boolean isOf(Entry entry, Offer offer) {
+        return entry.offer == offer;
+    }
+
     void forget(TenantId tenant, PersonId person) {
         entries.invalidate(new Slot(tenant, person));
         marks.invalidate(tenant);
@@ -73,8 +109,9 @@ final class KeyCache {
 
     /**
      * @param key absent if it was destroyed
+     * @param offer absent once it is stored
      */
-    record Entry(@Nullable DataKey key, String mark) {}
+    record Entry(@Nullable DataKey key, String mark, @Nullable Offer offer) {}
 
     private record Slot(TenantId tenant, PersonId person) {}
 }

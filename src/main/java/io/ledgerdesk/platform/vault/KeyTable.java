@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** The table of wrapped keys; those who ask at the same moment share a statement. */
@@ -49,6 +50,16 @@ final class KeyTable {
     /** A row for each, made where there is none. */
     Uni<Rows> claim(TenantId tenant, Set<PersonId> persons) {
         return claiming.submit(new Wanted(tenant, persons));
+    }
+
+    /** A fresh key, not stored yet. */
+    KeyCache.Entry offer(TenantId tenant, PersonId person, String mark) {
+        byte[] material = Aead.random(MasterKey.BYTES);
+        byte[] wrapped = master.wrap(material, context(tenant, person.value()));
+        return new KeyCache.Entry(
+                new DataKey(new SecretKeySpec(material, "AES")),
+                mark,
+                new Vault.Offer(person, wrapped, master.id()));
     }
 
     Uni<Boolean> destroy(TenantId tenant, PersonId person) {

@@ -6,6 +6,7 @@ import io.ledgerdesk.kernel.TenantId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -51,12 +52,33 @@ public final class PgVault implements Vault {
 
     @Override
     public Uni<Map<PersonId, DataKey>> keysForWriting(TenantId tenant, Set<PersonId> persons) {
-        return keys(tenant, persons, true);
+        return keys(tenant, persons, Use.CLAIM).map(AppendKeys::keys);
     }
 
     @Override
     public Uni<Map<PersonId, DataKey>> keysForReading(TenantId tenant, Set<PersonId> persons) {
-        return keys(tenant, persons, false);
+        return keys(tenant, persons, Use.READ).map(AppendKeys::keys);
+    }
+
+    @Override
+    public Uni<AppendKeys> keysForAppend(TenantId tenant, Set<PersonId> persons) {
+        return keys(tenant, persons, Use.APPEND);
+    }
+
+    @Override
+    public void stored(TenantId tenant, Collection<Offer> offers) {
+        offers.forEach(offer -> cache.stored(tenant, offer));
+    }
+
+    @Override
+    public void taken(TenantId tenant, Collection<Offer> offers) {
+        offers.forEach(offer -> cache.taken(tenant, offer));
+    }
+
+    @Override
+    public @Nullable String mark(TenantId tenant) {
+        KeyCache.Mark mark = cache.trusted(tenant);
+        return mark == null ? null : mark.text();
     }
 
     @Override
@@ -77,18 +99,17 @@ public final class PgVault implements Vault {
         cache.forgetAll();
     }
 
-    private Uni<Map<PersonId, DataKey>> keys(
-            TenantId tenant, Set<PersonId> persons, boolean writing) {
-        Map<PersonId, DataKey> keys = HashMap.newHashMap(persons.size());
+    private Uni<AppendKeys> keys(TenantId tenant, Set<PersonId> persons, Use use) {
+        AppendKeys found = new AppendKeys(HashMap.newHashMap(persons.size()), new HashMap<>());
         Set<PersonId> missing = new HashSet<>();
         KeyCache.Mark mark = cache.trusted(tenant);
         try {
             for (PersonId person : persons) {
                 KeyCache.Entry entry = mark == null ? null : cache.find(tenant, person, mark);
-                if (entry == null) {
+                if (entry == null || (entry.offer() != null && use != Use.APPEND)) {
                     missing.add(person);
                 } else {
-                    add(keys, tenant, person, entry.key(), writing);
+                    add(found, tenant, person, entry, use);
                 }
             }
         } catch (Fault erased) {
@@ -98,41 +119,39 @@ public final class PgVault implements Vault {
             if (mark != null && cache.ages(mark)) {
                 askForMark(tenant);
             }
-            return Uni.createFrom().item(keys);
+            return Uni.createFrom().item(found);
         }
-        return (writing ? table.claim(tenant, missing) : table.read(tenant, missing))
-                .invoke(rows -> unwrapAll(tenant, missing, rows, keys, writing))
-                .replaceWith(keys)
+        return (use == Use.CLAIM ? table.claim(tenant, missing) : table.read(tenant, missing))
+                .invoke(rows -> addAll(found, tenant, missing, rows, use))
+                .replaceWith(found)
                 .onFailure(PgVault::lost)
                 .invoke(cache::forgetAll);
     }
 
-    private void unwrapAll(
-            TenantId tenant,
-            Set<PersonId> persons,
-            KeyTable.Rows rows,
-            Map<PersonId, DataKey> keys,
-            boolean writing) {
+    private void addAll(
+            AppendKeys found, TenantId tenant, Set<PersonId> persons, KeyTable.Rows rows, Use use) {
         cache.mark(tenant, rows.mark(), rows.askedAt());
         for (PersonId person : persons) {
             KeyTable.Wrapped wrapped = rows.keys().get(person);
             if (wrapped != null) {
                 DataKey key = unwrap(tenant, person, wrapped);
-                cache.keep(tenant, person, new KeyCache.Entry(key, rows.mark()));
-                add(keys, tenant, person, key, writing);
+                KeyCache.Entry entry = new KeyCache.Entry(key, rows.mark(), null);
+                cache.keep(tenant, person, entry);
+                add(found, tenant, person, entry, use);
+            } else if (use == Use.APPEND) {
+                KeyCache.Entry fresh = table.offer(tenant, person, rows.mark());
+                add(found, tenant, person, cache.offer(tenant, person, fresh), use);
             }
         }
     }
 
     private static void add(
-            Map<PersonId, DataKey> keys,
-            TenantId tenant,
-            PersonId person,
-            @Nullable DataKey key,
-            boolean writing) {
+            AppendKeys found, TenantId tenant, PersonId person, KeyCache.Entry entry, Use use) {
+        DataKey key = entry.key();
+        Offer offer = entry.offer();
         if (key != null) {
-            keys.put(person, key);
-        } else if (writing) {
+            found.keys().put(person, key);
+        } else if (use != Use.READ) {
             throw new Fault(
                     "PERSON_ERASED",
                     "person "
@@ -141,6 +160,9 @@ public final class PgVault implements Vault {
                             + tenant
                             + " was erased: nothing can be written about this person any more."
                             + " Whoever comes back gets a new person id.");
+        }
+        if (offer != null) {
+            found.offers().put(person, offer);
         }
     }
 
@@ -184,5 +206,12 @@ public final class PgVault implements Vault {
 
     private static boolean lost(Throwable failure) {
         return failure instanceof Fault fault && fault.code().equals("STORE_UNAVAILABLE");
+    }
+
+    /** What keys are asked for: with CLAIM they are stored at once, with APPEND by the append. */
+    private enum Use {
+        READ,
+        CLAIM,
+        APPEND
     }
 }

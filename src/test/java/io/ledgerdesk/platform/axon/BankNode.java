@@ -6,6 +6,7 @@ import io.ledgerdesk.platform.axon.bank.Bank;
 import io.ledgerdesk.platform.axon.bank.BankCommand;
 import io.ledgerdesk.platform.axon.bank.BankEvent;
 import io.ledgerdesk.platform.axon.bank.MeddledLog;
+import io.ledgerdesk.platform.caching.PersonalCache;
 import io.ledgerdesk.platform.command.CommandModule;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandRequest.InputKey;
@@ -38,18 +39,34 @@ public final class BankNode implements AutoCloseable {
      * @param streams of one decision
      */
     public BankNode(TestDatabase database, int attempts, int streams) {
+        this(database, attempts, streams, 0);
+    }
+
+    /**
+     * @param remembered bytes of streams that it remembers
+     */
+    public BankNode(TestDatabase database, int attempts, int streams, long remembered) {
         node = new TestNode(database, List.of(module));
         log = new MeddledLog(node.log);
+        StreamMemory memory =
+                new StreamMemory(
+                        new PersonalCache<>(node.vault, remembered, Duration.ofMinutes(1)));
         host =
                 new DeciderHost(
-                        List.of(module), log, node.codec, Clock.fixed(NOW, ZoneOffset.UTC), 500);
+                        List.of(module),
+                        log,
+                        node.codec,
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        500,
+                        memory);
         gateway =
                 new AxonCommandGateway(
                         host,
                         log,
                         node.codec,
                         node.open.inputHash()::of,
-                        new CommandLimits(attempts, streams, 10_000));
+                        new CommandLimits(attempts, streams, 10_000),
+                        memory);
     }
 
     public Uni<CommandResult> send(BankCommand command) {

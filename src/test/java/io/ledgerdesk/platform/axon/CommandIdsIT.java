@@ -3,12 +3,12 @@ package io.ledgerdesk.platform.axon;
 import static io.ledgerdesk.kernel.TenantId.MAIN;
 import static io.ledgerdesk.platform.axon.TicketNode.ANNA;
 import static io.ledgerdesk.platform.axon.TicketNode.done;
+import static io.ledgerdesk.platform.axon.TicketNode.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerdesk.platform.command.CommandRequest.InputKey;
 import io.ledgerdesk.platform.command.CommandResult;
 import io.ledgerdesk.platform.command.CommandResult.CommandIdReused;
-import io.ledgerdesk.platform.command.CommandResult.Done;
 import io.ledgerdesk.platform.command.CommandResult.Refused;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.command.ResolutionCommand.ResolveTicket;
@@ -40,7 +40,7 @@ class CommandIdsIT extends TwoNodes {
                                     node(0).send(MAIN, ANNA, resolve, key, expected),
                                     node(1).send(MAIN, ANNA, resolve, key, expected)));
 
-            assertThat(results.get(0)).isInstanceOf(Done.class).isEqualTo(results.get(1));
+            assertThat(receipt(results.get(0))).isEqualTo(receipt(results.get(1)));
         }
     }
 

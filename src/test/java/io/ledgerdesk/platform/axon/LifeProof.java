@@ -9,6 +9,7 @@ import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.axon.LifeLived.Answer;
 import io.ledgerdesk.platform.command.CommandRequest.InputKey;
 import io.ledgerdesk.platform.command.CommandResult.Done;
+import io.ledgerdesk.platform.eventstore.AppendOutcome.Receipt;
 import io.ledgerdesk.platform.eventstore.StoredEvent;
 import io.ledgerdesk.platform.eventstore.proof.HistoryVerdict.Intact;
 import io.ledgerdesk.platform.eventstore.proof.HistoryVerifier;
@@ -120,6 +121,10 @@ final class LifeProof {
                     if (result instanceof Done done) {
                         told.add(done.position());
                         assertThat(done.position()).isBetween(1L, (long) log.size());
+                        done.written()
+                                .forEach(event ->
+                                        assertThat(event)
+                                                .isEqualTo(log.get((int) event.position() - 1)));
                     }
                 });
         log.stream()
@@ -137,13 +142,14 @@ final class LifeProof {
                 log.stream()
                         .filter(event -> event.header().commandId() != null)
                         .collect(groupingBy(LifeProof::key));
-        Map<Key, Done> done = new HashMap<>();
+        Map<Key, Receipt> done = new HashMap<>();
         Map<Key, Set<String>> inputs = new HashMap<>();
         for (Answer answer : answers) {
             InputKey key = answer.step().key();
             if (key != null && answer.result() instanceof Done result) {
                 Key by = key(answer, key);
-                assertThat(done.merge(by, result, (first, second) -> first)).isEqualTo(result);
+                Receipt receipt = TicketNode.receipt(result);
+                assertThat(done.merge(by, receipt, (first, second) -> first)).isEqualTo(receipt);
                 inputs.computeIfAbsent(by, any -> new HashSet<>()).add(key.canonicalInput());
             }
         }
@@ -162,8 +168,8 @@ final class LifeProof {
         assertThat(events.getLast().position() - first + 1).isEqualTo(events.size());
     }
 
-    private Map<Key, Done> receipts() {
-        Map<Key, Done> receipts = new HashMap<>();
+    private Map<Key, Receipt> receipts() {
+        Map<Key, Receipt> receipts = new HashMap<>();
         try (var connection = database.connect();
                 var query =
                         connection.prepareStatement(
@@ -174,7 +180,7 @@ final class LifeProof {
             while (rows.next()) {
                 receipts.put(
                         new Key(rows.getString(1), rows.getString(2), (UUID) rows.getObject(3)),
-                        new Done(rows.getString(4), rows.getLong(5)));
+                        new Receipt(rows.getString(4), rows.getLong(5)));
             }
             return receipts;
         } catch (SQLException e) {

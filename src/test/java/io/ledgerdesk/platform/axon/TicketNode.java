@@ -3,11 +3,13 @@ package io.ledgerdesk.platform.axon;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.caching.PersonalCache;
 import io.ledgerdesk.platform.command.CommandGateway;
 import io.ledgerdesk.platform.command.CommandModule;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandRequest.InputKey;
 import io.ledgerdesk.platform.command.CommandResult;
+import io.ledgerdesk.platform.eventstore.AppendOutcome.Receipt;
 import io.ledgerdesk.platform.eventstore.EventCriteria;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.testing.TestDatabase;
@@ -74,14 +76,18 @@ public final class TicketNode implements AutoCloseable {
         List<CommandModule<?, ?, ?>> modules = new ArrayList<>(more);
         modules.add(module);
         node = new TestNode(database, modules);
-        host = new DeciderHost(modules, node.log, node.codec, clock, 500);
+        StreamMemory memory =
+                new StreamMemory(
+                        new PersonalCache<>(node.vault, 10_000_000, Duration.ofMinutes(1)));
+        host = new DeciderHost(modules, node.log, node.codec, clock, 500, memory);
         gateway =
                 new AxonCommandGateway(
                         host,
                         node.log,
                         node.codec,
                         node.open.inputHash()::of,
-                        new CommandLimits(1000, 200, 10_000));
+                        new CommandLimits(1000, 200, 10_000),
+                        memory);
     }
 
     /** Sends as it stands: nothing known, nothing expected. */
@@ -148,6 +154,12 @@ public final class TicketNode implements AutoCloseable {
                 .chain(sourced -> node.codec.open(sourced.events()))
                 .await()
                 .atMost(PATIENCE);
+    }
+
+    /** What two arrivals of a command have in common: what it was about, and where it shows. */
+    static Receipt receipt(CommandResult result) {
+        CommandResult.Done done = (CommandResult.Done) result;
+        return new Receipt(done.stream(), done.position());
     }
 
     public static CommandResult done(Uni<CommandResult> result) {

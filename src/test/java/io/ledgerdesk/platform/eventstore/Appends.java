@@ -1,5 +1,7 @@
 package io.ledgerdesk.platform.eventstore;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Events and requests for tests. */
 public final class Appends {
@@ -50,6 +53,17 @@ public final class Appends {
                         false,
                         List.of(tags)),
                 payload.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** That a request was appended at these positions. */
+    public static Consumer<AppendOutcome> appended(long first, long last) {
+        return outcome ->
+                assertThat(outcome)
+                        .isInstanceOfSatisfying(
+                                AppendOutcome.Appended.class,
+                                found ->
+                                        assertThat(List.of(found.first(), found.last()))
+                                                .containsExactly(first, last));
     }
 
     /** Writes the events whatever is stored. */

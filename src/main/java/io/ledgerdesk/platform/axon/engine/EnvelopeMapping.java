@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.axon.engine;
 
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.NewEvent;
 import io.ledgerdesk.platform.eventstore.StoredEvent;
 import io.ledgerdesk.platform.eventstore.wire.DecidedEvent;
@@ -30,6 +31,11 @@ public final class EnvelopeMapping implements MessageMapping {
         return codec.seal(
                 tenant,
                 messages.stream().map(tagged -> (DecidedEvent) tagged.event().payload()).toList());
+    }
+
+    @Override
+    public void settled(TenantId tenant, List<NewEvent> events, AppendOutcome outcome) {
+        codec.settled(tenant, events, outcome);
     }
 
     @Override

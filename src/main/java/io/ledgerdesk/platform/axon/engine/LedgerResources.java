@@ -1,7 +1,10 @@
 package io.ledgerdesk.platform.axon.engine;
 
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.AppendRequest;
+import io.ledgerdesk.platform.eventstore.NewEvent;
+import java.util.List;
 import org.axonframework.messaging.core.Context.ResourceKey;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,23 @@ public final class LedgerResources {
     /** The command's key, to be claimed with the append. */
     public static final ResourceKey<AppendRequest.Claim> CLAIM = ResourceKey.withLabel("claim");
 
-    /** Position of the last event written, set when the engine has committed. */
-    public static final ResourceKey<Long> LAST_POSITION = ResourceKey.withLabel("lastPosition");
+    /**
+     * Up to where everything that is asked for is known already: nothing is read, and this is the
+     * marker of the append.
+     */
+    public static final ResourceKey<Long> KNOWN_UP_TO = ResourceKey.withLabel("knownUpTo");
+
+    /** How many bytes the events had that were read, as they are stored. */
+    public static final ResourceKey<Long> BYTES_READ = ResourceKey.withLabel("bytesRead");
+
+    /** What was written, set when the engine has committed. */
+    public static final ResourceKey<Written> WRITTEN = ResourceKey.withLabel("written");
+
+    /**
+     * @param events in order
+     * @param at where and when
+     */
+    public record Written(List<NewEvent> events, AppendOutcome.Appended at) {}
 
     private LedgerResources() {}
 

@@ -61,6 +61,7 @@ public final class LedgerStorageEngine implements EventStorageEngine {
                 .<AppendTransaction<?>>map(sealed ->
                         new LedgerAppend(
                                 log,
+                                mapping,
                                 new AppendRequest(
                                         tenant,
                                         sealed,
@@ -79,12 +80,17 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     @Override
     public MessageStream<EventMessage> source(
             SourcingCondition condition, @Nullable ProcessingContext context) {
+        Long known = context == null ? null : context.getResource(LedgerResources.KNOWN_UP_TO);
+        if (known != null) {
+            return messages(List.of(Located.end(known)));
+        }
         long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
         Uni<MessageStream<EventMessage>> sourced =
                 log.source(
                                 LedgerResources.tenant(context),
                                 AxonCriteria.toLedger(condition.criteria()),
                                 Long.MAX_VALUE)
+                        .invoke(found -> countBytes(found, context))
                         .chain(found -> from(after, found));
         return DelayedMessageStream.create(sourced.subscribeAsCompletionStage());
     }
@@ -98,9 +104,19 @@ public final class LedgerStorageEngine implements EventStorageEngine {
                         entries.add(Located.at(messages.get(i), events.get(i).position()));
                     }
                     entries.add(Located.end(found.head()));
-                    return MessageStream.fromStream(
-                            entries.stream(), Located::message, Located::context);
+                    return messages(entries);
                 });
+    }
+
+    private static MessageStream<EventMessage> messages(List<Located> entries) {
+        return MessageStream.fromStream(entries.stream(), Located::message, Located::context);
+    }
+
+    private static void countBytes(Sourced found, @Nullable ProcessingContext context) {
+        if (context != null) {
+            long bytes = found.events().stream().mapToLong(event -> event.payload().length).sum();
+            context.putResource(LedgerResources.BYTES_READ, bytes);
+        }
     }
 
     @Override
@@ -159,25 +175,29 @@ public final class LedgerStorageEngine implements EventStorageEngine {
     }
 
     /** One round trip, made at commit. */
-    private record LedgerAppend(EventLog log, AppendRequest request)
+    private record LedgerAppend(EventLog log, MessageMapping mapping, AppendRequest request)
             implements AppendTransaction<Long> {
 
         @Override
         public CompletableFuture<Long> commit(@Nullable ProcessingContext context) {
             return log.append(request)
                     .map(outcome -> {
-                        long last = lastPosition(outcome);
+                        mapping.settled(request.tenant(), request.events(), outcome);
+                        AppendOutcome.Appended at = appended(outcome);
                         if (context != null) {
-                            context.putResource(LedgerResources.LAST_POSITION, last);
+                            context.putResource(
+                                    LedgerResources.WRITTEN,
+                                    new LedgerResources.Written(request.events(), at));
                         }
-                        return last;
+                        return at.last();
                     })
                     .subscribeAsCompletionStage();
         }
 
-        private long lastPosition(AppendOutcome outcome) {
+        private AppendOutcome.Appended appended(AppendOutcome outcome) {
             return switch (outcome) {
-                case AppendOutcome.Appended appended -> appended.last();
+                case AppendOutcome.Appended appended -> appended;
+                case AppendOutcome.KeyTaken taken -> throw new KeyTakenException();
                 case AppendOutcome.Conflict conflict ->
                         throw AppendEventsTransactionRejectedException.conflictingEventsDetected(
                                 new GlobalIndexConsistencyMarker(request.marker()));

@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.axon.engine;
 
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.NewEvent;
 import io.ledgerdesk.platform.eventstore.StoredEvent;
 import io.smallrye.mutiny.Uni;
@@ -13,6 +14,9 @@ public interface MessageMapping {
 
     /** As many events as messages, in the same order. */
     Uni<List<NewEvent>> toLedger(TenantId tenant, List<TaggedEventMessage<?>> messages);
+
+    /** What became of events that it made of messages. */
+    default void settled(TenantId tenant, List<NewEvent> events, AppendOutcome outcome) {}
 
     /** As many messages as events, in the same order. */
     Uni<List<EventMessage>> toMessages(List<StoredEvent> events);

@@ -8,17 +8,20 @@ import io.ledgerdesk.platform.eventstore.AppendOutcome.AlreadyDone;
 import io.ledgerdesk.platform.eventstore.AppendOutcome.Appended;
 import io.ledgerdesk.platform.eventstore.AppendOutcome.CommandIdReused;
 import io.ledgerdesk.platform.eventstore.AppendOutcome.Conflict;
+import io.ledgerdesk.platform.eventstore.AppendOutcome.KeyTaken;
 import io.ledgerdesk.platform.eventstore.AppendOutcome.Receipt;
 import io.ledgerdesk.platform.eventstore.AppendRequest;
 import io.ledgerdesk.platform.eventstore.CommandKey;
 import io.ledgerdesk.platform.eventstore.EventCriteria.Criterion;
 import io.vertx.sqlclient.Row;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Requests of one tenant, none of which depends on another, so that one call can judge them all.
@@ -81,26 +84,30 @@ final class AppendBatch {
         members.forEach(member -> member.fail(fault));
     }
 
-    /** Tells every member what the database function said: base, outcomes, positions, streams. */
+    /**
+     * Tells every member what the database function said: base, outcomes, positions, streams, time.
+     */
     void answer(Row row) {
         long position = row.getLong(0);
         Integer[] outcomes = row.getArrayOfIntegers(1);
         Long[] positions = row.getArrayOfLongs(2);
         String[] streams = row.getArrayOfStrings(3);
+        Instant recordedAt = row.getOffsetDateTime(4).toInstant();
         for (int i = 0; i < members.size(); i++) {
             PendingAppend member = members.get(i);
             AppendRequest request = member.request();
             int count = request.events().size();
             switch (outcomes == null ? 0 : outcomes[i]) {
                 case 0 -> {
-                    member.answer(appended(request, position + 1));
+                    member.answer(appended(request, position + 1, recordedAt));
                     position += count;
                 }
                 case 1 -> member.answer(new Conflict());
                 case 2 -> member.answer(new AlreadyDone(new Receipt(streams[i], positions[i])));
                 case 3 -> member.answer(new CommandIdReused());
-                case 5 -> member.answer(appended(request, positions[i]));
+                case 5 -> member.answer(appended(request, positions[i], null));
                 case 6 -> unsettled.add(member);
+                case 7 -> member.answer(new KeyTaken());
                 default ->
                         member.fail(
                                 new Fault(
@@ -115,11 +122,12 @@ final class AppendBatch {
         }
     }
 
-    private static AppendOutcome appended(AppendRequest request, long first) {
+    private static AppendOutcome appended(
+            AppendRequest request, long first, @Nullable Instant recordedAt) {
         int count = request.events().size();
         return count == 0
-                ? new Appended(request.marker() + 1, request.marker())
-                : new Appended(first, first + count - 1);
+                ? new Appended(request.marker() + 1, request.marker(), null)
+                : new Appended(first, first + count - 1, recordedAt);
     }
 
     private void add(PendingAppend member) {

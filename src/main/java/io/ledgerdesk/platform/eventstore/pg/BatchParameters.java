@@ -7,6 +7,7 @@ import io.ledgerdesk.platform.eventstore.EventCriteria.Criterion;
 import io.ledgerdesk.platform.eventstore.EventHeader;
 import io.ledgerdesk.platform.eventstore.EventHeader.Party;
 import io.ledgerdesk.platform.eventstore.NewEvent;
+import io.ledgerdesk.platform.vault.Vault.Offer;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The arguments of {@code append_events}: one array a column. */
 final class BatchParameters {
     static final String CALL =
-            "SELECT base, outcomes, positions, streams FROM append_events("
+            "SELECT base, outcomes, positions, streams, recorded FROM append_events("
                     + Stream.iterate(1, n -> n + 1)
-                            .limit(35)
+                            .limit(39)
                             .map(n -> "$" + n)
                             .reduce((a, b) -> a + "," + b)
                             .orElseThrow()
@@ -47,6 +48,7 @@ final class BatchParameters {
                 numbered(
                         members,
                         request -> request.claim() == null ? List.of() : List.of(request.claim())));
+        addOffers(tuple, numbered(members, BatchParameters::offers));
         addEvents(
                 tuple,
                 numbered(members, AppendRequest::events),
@@ -85,6 +87,21 @@ final class BatchParameters {
         tuple.addValue(column(keys, Buffer[]::new, key -> Buffer.buffer(key.inputHash())));
         tuple.addValue(column(claims, String[]::new, part -> part.value.stream()));
         tuple.addValue(column(claims, Long[]::new, part -> part.request.marker()));
+    }
+
+    /** Each once, however many of the request's events it encrypts. */
+    private static List<Offer> offers(AppendRequest request) {
+        return request.events().stream()
+                .flatMap(event -> event.offers().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void addOffers(Tuple tuple, List<Part<Offer>> offers) {
+        tuple.addValue(column(offers, Integer[]::new, Part::number));
+        tuple.addValue(column(offers, String[]::new, part -> part.value.person().value()));
+        tuple.addValue(column(offers, Buffer[]::new, part -> Buffer.buffer(part.value.wrapped())));
+        tuple.addValue(column(offers, String[]::new, part -> part.value.masterKeyId()));
     }
 
     private static void addEvents(Tuple tuple, List<Part<NewEvent>> events, List<byte[]> digests) {

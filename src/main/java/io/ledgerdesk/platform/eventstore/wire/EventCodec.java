@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.eventstore.wire;
 
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.NewEvent;
 import io.ledgerdesk.platform.eventstore.StoredEvent;
 import io.smallrye.mutiny.Uni;
@@ -10,10 +11,13 @@ import java.util.List;
 public interface EventCodec {
 
     /**
-     * Canonical bytes with the personal sections encrypted; makes a data key for an owner who has
-     * none yet.
+     * Canonical bytes with the personal sections encrypted; offers a data key for an owner who has
+     * none yet, to be stored by the append.
      */
     Uni<List<NewEvent>> seal(TenantId tenant, List<DecidedEvent> events);
+
+    /** What became of events that were sealed. */
+    default void settled(TenantId tenant, List<NewEvent> events, AppendOutcome outcome) {}
 
     /**
      * Decrypted, upcast to the newest revision, in the same order. A section whose key was

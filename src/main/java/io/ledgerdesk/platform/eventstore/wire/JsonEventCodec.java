@@ -8,12 +8,14 @@ import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.EventHeader;
 import io.ledgerdesk.platform.eventstore.EventHeader.Party;
 import io.ledgerdesk.platform.eventstore.NewEvent;
 import io.ledgerdesk.platform.eventstore.StoredEvent;
 import io.ledgerdesk.platform.vault.DataKey;
 import io.ledgerdesk.platform.vault.Vault;
+import io.ledgerdesk.platform.vault.Vault.AppendKeys;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ public final class JsonEventCodec implements EventCodec {
         } catch (Fault fault) {
             return Uni.createFrom().failure(fault);
         }
-        return vault.keysForWriting(tenant, owners)
+        return vault.keysForAppend(tenant, owners)
                 .map(keys -> drafts.stream().map(draft -> seal(tenant, draft, keys)).toList());
     }
 
@@ -87,6 +89,17 @@ public final class JsonEventCodec implements EventCodec {
                         .toList());
     }
 
+    @Override
+    public void settled(TenantId tenant, List<NewEvent> events, AppendOutcome outcome) {
+        for (NewEvent event : events) {
+            switch (outcome) {
+                case AppendOutcome.Appended written -> vault.stored(tenant, event.offers());
+                case AppendOutcome.KeyTaken other -> vault.taken(tenant, event.offers());
+                case AppendOutcome undecided -> {}
+            }
+        }
+    }
+
     private Draft draft(DecidedEvent event) {
         EventType type = registry.of(event.event().getClass());
         JsonNode tree = json.tree(event.event());
@@ -118,10 +131,13 @@ public final class JsonEventCodec implements EventCodec {
         return new Draft(header, payload, Sections.open(json, payload));
     }
 
-    private static NewEvent seal(TenantId tenant, Draft draft, Map<PersonId, DataKey> keys) {
+    private static NewEvent seal(TenantId tenant, Draft draft, AppendKeys keys) {
         try {
-            draft.sections.seal(tenant, draft.header.id(), keys);
-            return new NewEvent(draft.header, CanonicalJson.bytes(draft.payload));
+            draft.sections.seal(tenant, draft.header.id(), keys.keys());
+            return new NewEvent(
+                    draft.header,
+                    CanonicalJson.bytes(draft.payload),
+                    keys.offers().isEmpty() ? List.of() : draft.sections.offers(keys.offers()));
         } catch (IllegalArgumentException e) {
             throw new Fault(
                     "EVENT_UNWRITABLE",

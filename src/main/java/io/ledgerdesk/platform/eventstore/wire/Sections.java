@@ -14,12 +14,14 @@ import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.vault.Aead;
 import io.ledgerdesk.platform.vault.DataKey;
+import io.ledgerdesk.platform.vault.Vault.Offer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.AEADBadTagException;
 
@@ -56,6 +58,11 @@ final class Sections {
     /** Whose keys are needed. */
     List<PersonId> owners() {
         return found.stream().filter(Section::isFull).map(Section::owner).toList();
+    }
+
+    /** Those offers that are its owners'. */
+    List<Offer> offers(Map<PersonId, Offer> all) {
+        return owners().stream().distinct().map(all::get).filter(Objects::nonNull).toList();
     }
 
     /** Encrypts them where they stand; one erased before it was written has an owner only. */

@@ -33,7 +33,9 @@ final class Examples {
                     "1",
                     "en",
                     "2026-01",
-                    "09:00");
+                    "09:00",
+                    "0123456789abcdef",
+                    "0123456789abcdef".repeat(4));
 
     private Examples() {}
 

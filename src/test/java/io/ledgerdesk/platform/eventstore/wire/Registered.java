@@ -1,5 +1,6 @@
 package io.ledgerdesk.platform.eventstore.wire;
 
+import io.ledgerdesk.importing.event.ImportJobEvent;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.wiring.TicketUpcasters;
 import io.ledgerdesk.workplace.event.ViewEvent;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /** The modules' events as the tests see them: a new module adds a line to each list. */
 final class Registered {
     static final List<Class<?>> ROOTS =
-            List.of(DemoEvent.class, TicketEvent.class, ViewEvent.class);
+            List.of(DemoEvent.class, TicketEvent.class, ViewEvent.class, ImportJobEvent.class);
     static final List<Upcaster> UPCASTERS =
             Stream.concat(Stream.of(new NameBecameTitle()), TicketUpcasters.ALL.stream()).toList();
 

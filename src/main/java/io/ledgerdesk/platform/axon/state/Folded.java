@@ -1,4 +1,4 @@
-package io.ledgerdesk.platform.axon;
+package io.ledgerdesk.platform.axon.state;
 
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Tag;
@@ -13,14 +13,15 @@ import io.ledgerdesk.platform.command.CommandModule;
  * @param version events of the stream
  * @param requesterVersion those of them that a requester may read
  */
-record Folded<S, E>(
+public record Folded<S, E>(
         CommandModule<?, S, E> module, Tag stream, S state, long version, long requesterVersion) {
 
-    static <S, E> Folded<S, E> nothing(CommandModule<?, S, E> module, Tag stream) {
+    public static <S, E> Folded<S, E> nothing(CommandModule<?, S, E> module, Tag stream) {
         return new Folded<>(module, stream, module.decider().initial(), 0, 0);
     }
 
-    Folded<S, E> with(Object event) {
+    /** Together with one more event of the stream. */
+    public Folded<S, E> with(Object event) {
         E known = module.event().cast(event);
         boolean open = Readership.mayRead(Reader.REQUESTER, known.getClass());
         return new Folded<>(
@@ -32,7 +33,7 @@ record Folded<S, E>(
     }
 
     /** The version as this kind of actor counts it. */
-    long versionFor(Actor.Kind kind) {
+    public long versionFor(Actor.Kind kind) {
         return Readership.circle(kind) == Reader.REQUESTER ? requesterVersion : version;
     }
 }

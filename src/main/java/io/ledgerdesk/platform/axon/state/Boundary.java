@@ -1,4 +1,4 @@
-package io.ledgerdesk.platform.axon;
+package io.ledgerdesk.platform.axon.state;
 
 import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.platform.command.CommandModule;
@@ -15,19 +15,29 @@ import java.util.TreeSet;
  * @param own the one that the command is about
  * @param streams all of them, the own one included
  */
-record Boundary(CommandModule<?, ?, ?> module, Tag own, SortedSet<Tag> streams) {
+public record Boundary(CommandModule<?, ?, ?> module, Tag own, SortedSet<Tag> streams) {
 
-    Boundary {
+    public Boundary {
         streams = Collections.unmodifiableSortedSet(new TreeSet<>(streams));
     }
 
     @SuppressWarnings("unchecked") // the host finds the module by the command's class
-    static <C> Boundary of(CommandModule<C, ?, ?> module, Object command) {
+    public static <C> Boundary of(CommandModule<C, ?, ?> module, Object command) {
         Tag own = module.stream().apply((C) command);
         return new Boundary(module, own, new TreeSet<>(List.of(own)));
     }
 
-    Boundary with(Collection<Tag> further) {
+    /** Whether nothing can be there yet to decide the command on. */
+    public boolean isBegunBy(Object command) {
+        return streams.size() == 1 && begins(module, command);
+    }
+
+    @SuppressWarnings("unchecked") // the host finds the module by the command's class
+    private static <C> boolean begins(CommandModule<C, ?, ?> module, Object command) {
+        return module.begins().test((C) command);
+    }
+
+    public Boundary with(Collection<Tag> further) {
         SortedSet<Tag> all = new TreeSet<>(streams);
         all.addAll(further);
         return new Boundary(module, own, all);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.platform.axon.state;
+
+import org.jspecify.annotations.NullMarked;

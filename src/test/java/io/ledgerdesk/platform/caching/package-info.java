@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.platform.caching;
+
+import org.jspecify.annotations.NullMarked;
