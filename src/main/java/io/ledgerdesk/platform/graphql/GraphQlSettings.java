@@ -4,10 +4,13 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The limits of the GraphQL endpoint. */
 @ConfigMapping(prefix = "ledgerdesk.graphql")
 public interface GraphQlSettings {
+    /** Default of {@link #parsedDocuments}, which is read before beans are. */
+    String PARSED_DOCUMENTS = "1000";
 
     /** Most entries of a list in one page, and how many where nobody says. */
     @WithDefault("100")
@@ -28,6 +31,25 @@ public interface GraphQlSettings {
     /** Most tokens of a document. */
     @WithDefault("5000")
     int maxDocumentTokens();
+
+    /** Parsed and validated documents kept by their text. */
+    @WithDefault(PARSED_DOCUMENTS)
+    int parsedDocuments();
+
+    /** Which documents are executed. */
+    @WithDefault("ANY")
+    DocumentPolicy documents();
+
+    /** A file of known documents, or a folder of such files. */
+    Optional<String> documentsFile();
+
+    /** Most known documents. */
+    @WithDefault("10000")
+    int maxKnownDocuments();
+
+    /** Memory for documents that clients have sent with their hash; the least used go first. */
+    @WithDefault("16M")
+    MemorySize registeredDocuments();
 
     /** How long a client may take from opening a socket to {@code connection_init}. */
     @WithDefault("10s")

@@ -2,12 +2,18 @@ package io.ledgerdesk.platform.graphql.transport;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
-import graphql.GraphQLError;
+import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
+import io.ledgerdesk.platform.graphql.code.RequestCode;
+import io.ledgerdesk.platform.graphql.document.DocumentRequest;
+import io.ledgerdesk.platform.graphql.document.Documents;
+import io.ledgerdesk.platform.graphql.document.OperationKinds;
+import io.ledgerdesk.platform.graphql.document.Refused;
+import io.ledgerdesk.platform.graphql.document.RequestFault;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
@@ -22,8 +28,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
@@ -37,14 +43,17 @@ class DocumentExecutor {
     private final Instance<ExecutionService> executions;
     private final CurrentIdentityAssociation identities;
     private final GraphQlSettings settings;
+    private final Documents documents;
 
     DocumentExecutor(
             Instance<ExecutionService> executions,
             CurrentIdentityAssociation identities,
-            GraphQlSettings settings) {
+            GraphQlSettings settings,
+            Documents documents) {
         this.executions = executions;
         this.identities = identities;
         this.settings = settings;
+        this.documents = documents;
     }
 
     /** Hears what became of a document; once. */
@@ -57,16 +66,38 @@ class DocumentExecutor {
         void with(ExecutionResult result, @Nullable Running running);
     }
 
+    /** What may be executed. */
+    enum Kinds {
+        ALL,
+        NO_SUBSCRIPTIONS,
+        QUERIES
+    }
+
     /** What lives as long as the execution. */
     record Running(ContextState scope, StreamFailure failure) {}
 
     /**
-     * @param request the object with {@code query}, {@code variables} and {@code operationName}
+     * @param parameters of a request, not yet looked at
      */
-    void execute(JsonObject request, SecurityIdentity identity, Answer answer) {
-        RequestFault refused = refuse(request);
-        if (refused != null) {
-            answer.with(failed(refused), null);
+    void execute(JsonObject parameters, SecurityIdentity identity, Answer answer) {
+        DocumentRequest request;
+        try {
+            request = DocumentRequest.of(parameters);
+        } catch (Refused refused) {
+            answer.with(failed(refused.faults()), null);
+            return;
+        }
+        execute(request, Kinds.ALL, identity, answer);
+    }
+
+    /** Executes an operation of these kinds, and refuses any other. */
+    void execute(DocumentRequest asked, Kinds kinds, SecurityIdentity identity, Answer answer) {
+        DocumentRequest request;
+        try {
+            request = documents.resolve(asked);
+            check(request, kinds);
+        } catch (Refused refused) {
+            answer.with(failed(refused.faults()), null);
             return;
         }
         ManagedContext scope = Arc.container().requestContext();
@@ -79,7 +110,12 @@ class DocumentExecutor {
             StreamFailure failure = new StreamFailure();
             metadata.put(StreamFailure.KEY, failure);
             Running running = new Running(state, failure);
-            executions.get().executeAsync(request, metadata, new Writer(request, running, answer));
+            executions
+                    .get()
+                    .executeAsync(
+                            request.parameters(),
+                            metadata,
+                            new Writer(request, running, remembering(request, identity, answer)));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             scope.deactivate();
@@ -93,24 +129,57 @@ class DocumentExecutor {
         }
     }
 
-    static ExecutionResult failed(GraphQLError error) {
-        return ExecutionResultImpl.newExecutionResult().addError(error).build();
+    static ExecutionResult failed(List<RequestFault> errors) {
+        return ExecutionResultImpl.newExecutionResult().errors(List.copyOf(errors)).build();
     }
 
-    private @Nullable RequestFault refuse(JsonObject request) {
-        if (!(request.get("query") instanceof JsonString query) || query.getChars().isEmpty()) {
-            return RequestFault.badRequest("MISSING_QUERY", "the field query must be a document");
+    /** Only what somebody known has had executed takes room among the registered documents. */
+    private Answer remembering(DocumentRequest request, SecurityIdentity identity, Answer answer) {
+        if (request.hash() == null || identity.isAnonymous()) {
+            return answer;
         }
-        if (query.getChars().length() > settings.maxDocumentLength()) {
-            return RequestFault.badRequest(
-                    "DOCUMENT_TOO_LARGE",
+        return (result, running) -> {
+            if (result.isDataPresent()) {
+                documents.remember(request);
+            }
+            answer.with(result, running);
+        };
+    }
+
+    private void check(DocumentRequest request, Kinds kinds) {
+        String text = String.valueOf(request.query());
+        if (text.length() > settings.maxDocumentLength()) {
+            throw new Refused(
+                    RequestCode.DOCUMENT_TOO_LARGE,
                     "a document has at most " + settings.maxDocumentLength() + " characters");
         }
-        if (request.get("variables") instanceof JsonObject variables && !fits(variables)) {
-            return RequestFault.badRequest(
-                    "WRONG_TYPE", "a number in variables is not a 32-bit integer");
+        if (request.parameters().get("variables") instanceof JsonObject variables
+                && !fits(variables)) {
+            throw new Refused(
+                    RequestCode.WRONG_TYPE, "a number in variables is not a 32-bit integer");
         }
-        return null;
+        OperationKinds.refuseIncremental(text);
+        boolean mayBeAnother =
+                switch (kinds) {
+                    case ALL -> false;
+                    case NO_SUBSCRIPTIONS -> text.contains("subscription");
+                    case QUERIES -> true;
+                };
+        if (mayBeAnother) {
+            OperationKinds.of(text, request.operationName()).ifPresent(kind -> check(kind, kinds));
+        }
+    }
+
+    private static void check(Operation kind, Kinds kinds) {
+        if (kind == Operation.SUBSCRIPTION) {
+            throw new Refused(
+                    RequestCode.SUBSCRIPTION_OVER_HTTP,
+                    "subscriptions are served by WebSocket (graphql-transport-ws)");
+        }
+        if (kind == Operation.MUTATION && kinds == Kinds.QUERIES) {
+            throw new Refused(
+                    RequestCode.METHOD_NOT_ALLOWED, "a mutation is sent by POST, not by GET");
+        }
     }
 
     /** SmallRye cuts a number that is too large for an Int down to another one. */
@@ -126,7 +195,7 @@ class DocumentExecutor {
         };
     }
 
-    private record Writer(JsonObject request, Running running, Answer answer)
+    private record Writer(DocumentRequest request, Running running, Answer answer)
             implements ExecutionResponseWriter {
 
         @Override
@@ -139,7 +208,11 @@ class DocumentExecutor {
         public void fail(Throwable failure) {
             LOG.error("INTERNAL_ERROR while executing a document", failure);
             answer.with(
-                    failed(new RequestFault("INTERNAL_ERROR", "The desk failed.", 500)), running);
+                    failed(
+                            List.of(
+                                    RequestFault.of(
+                                            RequestCode.INTERNAL_ERROR, "The desk failed."))),
+                    running);
         }
 
         /** The execution service says of a document that it cannot parse no more than that. */
@@ -155,13 +228,16 @@ class DocumentExecutor {
                 new Parser()
                         .parseDocument(
                                 ParserEnvironment.newParserEnvironment()
-                                        .document(request.getString("query"))
+                                        .document(String.valueOf(request.query()))
                                         .parserOptions(
                                                 ParserOptions.getDefaultOperationParserOptions())
                                         .build());
-                return failed(RequestFault.badRequest("GRAPHQL_SYNTAX", "not a document"));
+                return failed(
+                        List.of(RequestFault.of(RequestCode.GRAPHQL_SYNTAX, "not a document")));
             } catch (InvalidSyntaxException e) {
-                return failed(e.toInvalidSyntaxError());
+                return ExecutionResultImpl.newExecutionResult()
+                        .addError(e.toInvalidSyntaxError())
+                        .build();
             }
         }
     }

@@ -11,10 +11,12 @@ import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
 import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.platform.graphql.code.FaultCode;
+import io.ledgerdesk.platform.graphql.code.RequestCode;
+import io.ledgerdesk.platform.graphql.document.RequestFault;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class ErrorReport {
     private static final Logger LOG = Logger.getLogger(ErrorReport.class);
     private static final int LONGEST_CAUSE_CHAIN = 20;
-
-    /** Faults whose message is meant for whoever asks. */
-    private static final Set<String> SHOWN =
-            Set.of(
-                    "UNAUTHENTICATED",
-                    "FORBIDDEN",
-                    "READ_NOT_READY",
-                    "STORE_BUSY",
-                    "CONTENTION",
-                    "DECISION_TOO_WIDE",
-                    "BAD_POSITION",
-                    "POSITION_UNKNOWN",
-                    "TICKET_NOT_FOUND",
-                    "PERSON_ERASED",
-                    "BAD_CURSOR",
-                    "BAD_PAGE",
-                    "BAD_FILTER",
-                    "REBUILD_NOT_FOUND",
-                    "FILTER_TOO_LARGE",
-                    "BAD_AS_OF");
 
     private ErrorReport() {}
 
@@ -78,7 +60,8 @@ final class ErrorReport {
                     entry(error, syntaxCode(String.valueOf(e.getMessage())), e.getMessage());
             case ValidationError e -> entry(error, validationCode(e), messageOf(e));
             case AbortExecutionException e -> entry(error, limitCode(e), e.getMessage());
-            case UnknownOperationException e -> entry(error, "UNKNOWN_OPERATION", e.getMessage());
+            case UnknownOperationException e ->
+                    entry(error, RequestCode.UNKNOWN_OPERATION, e.getMessage());
             case NonNullableFieldWasNullError e ->
                     thrown(error, new IllegalStateException(e.getMessage()));
             default -> entry(error, otherCode(error), String.valueOf(error.getMessage()));
@@ -87,16 +70,16 @@ final class ErrorReport {
 
     /** A failure that reached us beside the answer. */
     static Map<String, Object> of(Throwable failure) {
-        return thrown(RequestFault.badRequest("INTERNAL_ERROR", "The desk failed."), failure);
+        return thrown(RequestFault.of(RequestCode.INTERNAL_ERROR, "The desk failed."), failure);
     }
 
     private static Map<String, Object> thrown(GraphQLError error, Throwable exception) {
         Fault fault = faultIn(exception);
-        if (fault != null && SHOWN.contains(fault.code())) {
+        if (fault != null && FaultCode.isTold(fault.code())) {
             String message = String.valueOf(fault.getMessage());
             return entry(error, fault.code(), message.substring(fault.code().length() + 2));
         }
-        String code = fault == null ? "INTERNAL_ERROR" : fault.code();
+        String code = fault == null ? RequestCode.INTERNAL_ERROR.name() : fault.code();
         UUID correlation = UUID.randomUUID();
         LOG.errorf(exception, "%s, told to the client as %s", code, correlation);
         Map<String, Object> entry =
@@ -122,6 +105,11 @@ final class ErrorReport {
     }
 
     private static Map<String, Object> entry(
+            GraphQLError error, RequestCode code, @Nullable String message) {
+        return entry(error, code.name(), message);
+    }
+
+    private static Map<String, Object> entry(
             GraphQLError error, String code, @Nullable String message) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("message", message == null ? code : message);
@@ -140,20 +128,22 @@ final class ErrorReport {
         return entry;
     }
 
-    private static String syntaxCode(String message) {
-        return message.contains("More than") ? "DOCUMENT_TOO_LARGE" : "GRAPHQL_SYNTAX";
+    private static RequestCode syntaxCode(String message) {
+        return message.contains("More than")
+                ? RequestCode.DOCUMENT_TOO_LARGE
+                : RequestCode.GRAPHQL_SYNTAX;
     }
 
-    private static String validationCode(ValidationError error) {
+    private static RequestCode validationCode(ValidationError error) {
         return switch (error.getValidationErrorType()) {
-            case ValidationErrorType.FieldUndefined -> "UNKNOWN_FIELD";
-            case ValidationErrorType.UnknownArgument -> "UNKNOWN_ARGUMENT";
-            case ValidationErrorType.MissingFieldArgument -> "MISSING_ARGUMENT";
+            case ValidationErrorType.FieldUndefined -> RequestCode.UNKNOWN_FIELD;
+            case ValidationErrorType.UnknownArgument -> RequestCode.UNKNOWN_ARGUMENT;
+            case ValidationErrorType.MissingFieldArgument -> RequestCode.MISSING_ARGUMENT;
             case ValidationErrorType.WrongType,
                     ValidationErrorType.VariableTypeMismatch,
                     ValidationErrorType.NullValueForNonNullArgument ->
-                    "WRONG_TYPE";
-            case null, default -> "GRAPHQL_VALIDATION";
+                    RequestCode.WRONG_TYPE;
+            case null, default -> RequestCode.GRAPHQL_VALIDATION;
         };
     }
 
@@ -167,18 +157,20 @@ final class ErrorReport {
                         + " integers, instants and durations ISO 8601)";
     }
 
-    private static String limitCode(AbortExecutionException error) {
+    private static RequestCode limitCode(AbortExecutionException error) {
         String message = String.valueOf(error.getMessage());
         if (message.contains("depth")) {
-            return "QUERY_TOO_DEEP";
+            return RequestCode.QUERY_TOO_DEEP;
         }
-        return message.contains("complexity") ? "QUERY_TOO_COMPLEX" : "QUERY_REFUSED";
+        return message.contains("complexity")
+                ? RequestCode.QUERY_TOO_COMPLEX
+                : RequestCode.QUERY_REFUSED;
     }
 
     /** What graphql-java reports without a class of its own, above all wrong variables. */
-    private static String otherCode(GraphQLError error) {
+    private static RequestCode otherCode(GraphQLError error) {
         return error.getErrorType() == graphql.ErrorType.ValidationError
-                ? "WRONG_TYPE"
-                : "GRAPHQL_REFUSED";
+                ? RequestCode.WRONG_TYPE
+                : RequestCode.GRAPHQL_REFUSED;
     }
 }

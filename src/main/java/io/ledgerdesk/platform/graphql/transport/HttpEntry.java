@@ -1,52 +1,41 @@
 package io.ledgerdesk.platform.graphql.transport;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.platform.graphql.code.FaultCode;
+import io.ledgerdesk.platform.graphql.code.RequestCode;
+import io.ledgerdesk.platform.graphql.code.RequestCode.Scope;
+import io.ledgerdesk.platform.graphql.document.DocumentRequest;
+import io.ledgerdesk.platform.graphql.document.Refused;
+import io.ledgerdesk.platform.graphql.document.RequestFault;
 import io.ledgerdesk.platform.graphql.relay.Position;
+import io.ledgerdesk.platform.graphql.transport.DocumentExecutor.Kinds;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Publisher;
+import java.util.function.Supplier;
 
 /**
- * A document by POST, as the GraphQL-over-HTTP specification has it: JSON in, {@code
- * application/graphql-response+json} or {@code application/json} out; with the former, and only
- * then, the status says whether the document was executed.
+ * A document by POST, or a query by GET, as the GraphQL-over-HTTP specification has it: JSON in,
+ * {@code application/graphql-response+json} or {@code application/json} out; with the former, and
+ * only then, the status says whether the document was executed.
  */
 @ApplicationScoped
 class HttpEntry {
     static final String AFTER_POSITION = "X-After-Position";
-    private static final String RESPONSE_JSON = "application/graphql-response+json";
-    private static final String PLAIN_JSON = "application/json";
     private static final int OK = 200;
-    private static final int NOT_ACCEPTABLE = 406;
-    private static final int TOO_LARGE = 413;
-    private static final int UNSUPPORTED = 415;
+    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
-    private static final int BROKEN = 500;
-    private static final int NOT_READY = 503;
-    private static final JsonReaderFactory READERS =
-            JsonProvider.provider().createReaderFactory(Map.of());
 
     private final DocumentExecutor executor;
     private final ReadGate gate;
@@ -56,45 +45,67 @@ class HttpEntry {
         this.gate = gate;
     }
 
-    void execute(RoutingContext context) {
-        if (!hasType(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
-            answer(
+    void post(RoutingContext context) {
+        if (!MediaTypes.isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))
+                || context.request().headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+            refuse(
                     context,
-                    new RequestFault(
-                            "UNSUPPORTED_MEDIA_TYPE",
-                            "documents are sent as application/json",
-                            UNSUPPORTED));
+                    RequestCode.UNSUPPORTED_MEDIA_TYPE,
+                    "documents are sent as application/json in UTF-8, not compressed");
             return;
         }
-        if (accepted(context) == null) {
-            context.response().setStatusCode(NOT_ACCEPTABLE).end();
+        execute(context, false, () -> Parameters.ofBody(context.body().buffer()));
+    }
+
+    /** Nothing that it answers is kept on the way: it may be personal. */
+    void get(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        execute(context, true, () -> Parameters.ofUrl(context.queryParams()));
+    }
+
+    private void execute(RoutingContext context, boolean isSafe, Supplier<JsonObject> parameters) {
+        if (MediaTypes.accepted(accept(context)).isEmpty()) {
+            refuse(
+                    context,
+                    RequestCode.NOT_ACCEPTABLE,
+                    "answers are application/graphql-response+json or application/json");
             return;
         }
-        JsonObject request;
+        DocumentRequest request;
         try {
-            request = parse(context.body().buffer());
+            request = DocumentRequest.of(parameters.get());
+        } catch (Refused refused) {
+            answer(context, DocumentExecutor.failed(refused.faults()));
+            return;
         } catch (RuntimeException malformed) { // the parser has exceptions of many kinds
-            answer(
+            refuse(
                     context,
-                    RequestFault.badRequest(
-                            "MALFORMED_JSON", "the body is not a JSON object of a request"));
+                    RequestCode.MALFORMED_JSON,
+                    isSafe
+                            ? "variables and extensions are JSON objects in the URL"
+                            : "the body is not a JSON object of a request");
             return;
         }
         QuarkusHttpUser.getSecurityIdentity(context, null)
                 .chain(identity -> awaitPosition(context, identity).replaceWith(identity))
                 .subscribe()
                 .with(
-                        identity -> execute(context, request, identity),
-                        failure -> answer(context, errorOf(failure)));
+                        identity -> execute(context, request, isSafe, identity),
+                        failure -> answer(context, DocumentExecutor.failed(List.of(of(failure)))));
     }
 
-    private void execute(RoutingContext context, JsonObject request, SecurityIdentity identity) {
+    private void execute(
+            RoutingContext context,
+            DocumentRequest request,
+            boolean isSafe,
+            SecurityIdentity identity) {
         executor.execute(
                 request,
+                isSafe ? Kinds.QUERIES : Kinds.NO_SUBSCRIPTIONS,
                 identity,
                 (result, running) -> {
                     executor.end(running);
-                    answer(context, withoutStream(result));
+                    answer(context, result);
                 });
     }
 
@@ -115,40 +126,63 @@ class HttpEntry {
         if (context.response().ended()) {
             return;
         }
-        int status =
-                context.failure() instanceof SecurityException
-                        ? UNAUTHORIZED
-                        : context.statusCode();
-        answer(
-                context,
-                switch (status) {
-                    case TOO_LARGE ->
-                            new RequestFault(
-                                    "REQUEST_TOO_LARGE", "the body is too large", TOO_LARGE);
-                    case UNAUTHORIZED ->
-                            new RequestFault(
-                                    "UNAUTHENTICATED",
-                                    "the header Authorization does not say who you are",
-                                    UNAUTHORIZED);
-                    default -> new RequestFault("INTERNAL_ERROR", "The desk failed.", BROKEN);
-                });
+        if (context.failure() instanceof SecurityException
+                || context.statusCode() == UNAUTHORIZED) {
+            unauthenticated(context);
+        } else if (context.statusCode() == RequestCode.REQUEST_TOO_LARGE.status()) {
+            // the rest of the body is not waited for
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            refuse(context, RequestCode.REQUEST_TOO_LARGE, "the body is too large");
+        } else if (context.statusCode() == BAD_REQUEST) {
+            refuse(context, RequestCode.MALFORMED_JSON, "the request cannot be read");
+        } else {
+            refuse(context, RequestCode.INTERNAL_ERROR, "The desk failed.");
+        }
     }
 
-    static void answer(RoutingContext context, GraphQLError error) {
-        answer(context, DocumentExecutor.failed(error));
+    private static void unauthenticated(RoutingContext context) {
+        RequestFault fault =
+                new RequestFault(
+                        FaultCode.UNAUTHENTICATED.name(),
+                        "the header Authorization does not say who you are",
+                        UNAUTHORIZED,
+                        Scope.REQUEST,
+                        List.of());
+        Runnable answer = () -> answer(context, DocumentExecutor.failed(List.of(fault)));
+        HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
+        if (authenticator == null) {
+            answer.run();
+            return;
+        }
+        authenticator
+                .getChallenge(context)
+                .subscribe()
+                .with(
+                        challenge -> {
+                            if (challenge != null) {
+                                challenge.getHeaders().forEach(context.response()::putHeader);
+                            }
+                            answer.run();
+                        },
+                        ignored -> answer.run());
+    }
+
+    static void refuse(RoutingContext context, RequestCode code, String text) {
+        answer(context, DocumentExecutor.failed(List.of(RequestFault.of(code, text))));
     }
 
     private static void answer(RoutingContext context, ExecutionResult result) {
         if (context.response().ended() || context.response().closed()) {
             return;
         }
-        String type = accepted(context);
-        boolean plain = PLAIN_JSON.equals(type);
+        String type = MediaTypes.accepted(accept(context)).orElse(MediaTypes.PLAIN_JSON);
+        int status = status(result, type.equals(MediaTypes.PLAIN_JSON));
+        if (status == RequestCode.METHOD_NOT_ALLOWED.status()) {
+            context.response().putHeader(HttpHeaders.ALLOW, GraphQlRoutes.ALLOWED);
+        }
         context.response()
-                .setStatusCode(status(result, plain))
-                .putHeader(
-                        HttpHeaders.CONTENT_TYPE,
-                        (plain ? type : RESPONSE_JSON) + "; charset=utf-8")
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, type + "; charset=utf-8")
                 .end(Json.encodeToBuffer(ErrorReport.of(result)));
     }
 
@@ -156,69 +190,22 @@ class HttpEntry {
         if (result.isDataPresent()) {
             return OK;
         }
-        int status =
-                result.getErrors().getFirst() instanceof RequestFault fault
-                        ? fault.status()
-                        : RequestFault.BAD_REQUEST;
-        return plain && status == RequestFault.BAD_REQUEST && !isMalformed(result) ? OK : status;
+        if (result.getErrors().getFirst() instanceof RequestFault fault) {
+            return plain && fault.scope() == Scope.DOCUMENT ? OK : fault.status();
+        }
+        return plain ? OK : BAD_REQUEST;
     }
 
-    private static boolean isMalformed(ExecutionResult result) {
-        return result.getErrors().getFirst() instanceof RequestFault;
-    }
-
-    private static ExecutionResult withoutStream(ExecutionResult result) {
-        return result.isDataPresent() && result.getData() instanceof Publisher<?>
-                ? DocumentExecutor.failed(
-                        RequestFault.badRequest(
-                                "SUBSCRIPTION_OVER_HTTP",
-                                "subscriptions are served by WebSocket (graphql-transport-ws)"))
-                : result;
-    }
-
-    private static GraphQLError errorOf(Throwable failure) {
+    private static RequestFault of(Throwable failure) {
         if (failure instanceof Fault fault) {
-            int status = fault.code().equals("BAD_POSITION") ? RequestFault.BAD_REQUEST : NOT_READY;
-            String message = String.valueOf(fault.getMessage());
-            return new RequestFault(
-                    fault.code(), message.substring(fault.code().length() + 2), status);
+            return fault.code().equals(FaultCode.BAD_POSITION.name())
+                    ? RequestFault.ofInput(fault)
+                    : RequestFault.unavailable(fault);
         }
-        return new RequestFault("INTERNAL_ERROR", "The desk failed.", BROKEN);
+        return RequestFault.of(RequestCode.INTERNAL_ERROR, "The desk failed.");
     }
 
-    private static JsonObject parse(@Nullable Buffer body) {
-        byte[] bytes = body == null ? new byte[0] : body.getBytes();
-        try (JsonReader reader =
-                READERS.createReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            JsonObject request = reader.readObject();
-            require(request, "variables", JsonValue.ValueType.OBJECT);
-            require(request, "operationName", JsonValue.ValueType.STRING);
-            return request;
-        }
-    }
-
-    private static void require(JsonObject request, String field, JsonValue.ValueType type) {
-        JsonValue value = request.get(field);
-        if (value != null
-                && value.getValueType() != JsonValue.ValueType.NULL
-                && value.getValueType() != type) {
-            throw new JsonException(field + " must be " + type);
-        }
-    }
-
-    private static boolean hasType(@Nullable String contentType) {
-        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(PLAIN_JSON);
-    }
-
-    /** The media type to answer in; null if the client takes neither. */
-    private static @Nullable String accepted(RoutingContext context) {
-        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
-        if (accept == null || accept.contains(RESPONSE_JSON)) {
-            return RESPONSE_JSON;
-        }
-        if (accept.contains(PLAIN_JSON)) {
-            return PLAIN_JSON;
-        }
-        return accept.contains("*/*") || accept.contains("application/*") ? RESPONSE_JSON : null;
+    private static List<String> accept(RoutingContext context) {
+        return context.request().headers().getAll(HttpHeaders.ACCEPT);
     }
 }

@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.graphql.transport;
 
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
+import io.ledgerdesk.platform.graphql.code.CloseCode;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;

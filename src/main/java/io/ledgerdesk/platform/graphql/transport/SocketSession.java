@@ -2,6 +2,9 @@ package io.ledgerdesk.platform.graphql.transport;
 
 import graphql.ExecutionResult;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
+import io.ledgerdesk.platform.graphql.code.CloseCode;
+import io.ledgerdesk.platform.graphql.code.RequestCode;
+import io.ledgerdesk.platform.graphql.document.RequestFault;
 import io.ledgerdesk.platform.graphql.transport.DocumentExecutor.Running;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
@@ -159,8 +162,8 @@ final class SocketSession {
     }
 
     private RequestFault tooMany() {
-        return RequestFault.badRequest(
-                "TOO_MANY_OPERATIONS",
+        return RequestFault.of(
+                RequestCode.TOO_MANY_OPERATIONS,
                 "a socket has at most "
                         + settings.maxOperationsPerConnection()
                         + " operations under way");

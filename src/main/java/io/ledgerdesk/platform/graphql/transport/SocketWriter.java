@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.graphql.transport;
 
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
+import io.ledgerdesk.platform.graphql.code.CloseCode;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;

@@ -1,0 +1,66 @@
+package io.ledgerdesk.platform.graphql.code;
+
+/** Why a mutation was refused: {@code errors} of its payload. Nothing was written. */
+public enum UserErrorCode implements ClientCode {
+    VALIDATION_FAILED(
+            "a value of the input is out of bounds",
+            "mend what `path` points at; the message says what can be"),
+    COMMAND_ID_REUSED(
+            "the `commandId` was used for another input before", "take a new id for a new wish"),
+    VERSION_CONFLICT(
+            "somebody else changed it since `expectedVersion`",
+            "show `events`, and ask again with the present `version`"),
+    FORBIDDEN(
+            "this is not for the one who asks",
+            "leave it, or ask somebody who may; `allowedCommands` says beforehand"),
+    TICKET_NOT_FOUND(
+            "there is no such ticket, or not for this caller", "look for it with `tickets`"),
+    TICKET_EXISTS("a ticket of this id is registered already", "take another id"),
+    INVALID_STATE("not possible in the ticket's state", "choose among `allowedCommands`"),
+    NOT_ASSIGNEE("somebody else is the assignee", "assign the ticket first"),
+    REOPEN_WINDOW_OVER(
+            "the time to reopen the ticket is over", "register a new one as its follow-up"),
+    FOLLOW_UP_NEEDED("a cancelled ticket takes no messages", "register a new one as its follow-up"),
+    ROUND_OVER("the answer to be rated is not the latest any more", "rate the latest"),
+    RECEIVED_IN_FUTURE("received later than now", "mend `receivedAt`"),
+    TOO_MANY("there is as much of it as may be", "take something away first"),
+    VIEW_NOT_FOUND("the caller has no such view", "only its owner changes a view: save a copy"),
+    TOO_MANY_VIEWS("the caller has as many views as a person may", "delete one first"),
+    TOO_MANY_DRAFTS("the caller keeps as many drafts as a person may", "discard one first"),
+    TOO_MANY_PRESENCES("the caller is at as many tickets as a person may", "leave one first"),
+    PROJECTION_UNKNOWN("there is no read model of this name", "take one that the message names"),
+    REBUILD_RUNNING("a rebuild of this read model is under way", "wait for its end, or stop it"),
+    REBUILD_BUSY("as many rebuilds are under way as a node may do", "wait for one to end"),
+    REBUILD_NOT_FOUND(
+            "there is no such rebuild, or it is forgotten", "ask `projections` which there are"),
+    STORE_BUSY(
+            "of a ticket in a mutation for many: as much is under way as the desk takes",
+            "send that ticket again a little later"),
+    CONTENTION(
+            "of a ticket in a mutation for many: too many commands at once on it",
+            "send that ticket again"),
+    INTERNAL_ERROR(
+            "of a ticket in a mutation for many: a fault of the desk",
+            "send that ticket again with the same `commandId`; if it lasts, tell whoever runs the desk"),
+    IMPORT_NOT_FOUND(
+            "there is no such import, or not for this caller", "ask `imports` which there are"),
+    IMPORT_ENDED("the import has ended already", "begin another one");
+
+    private final String meaning;
+    private final String remedy;
+
+    UserErrorCode(String meaning, String remedy) {
+        this.meaning = meaning;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}
