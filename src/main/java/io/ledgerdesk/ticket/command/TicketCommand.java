@@ -15,7 +15,8 @@ public sealed interface TicketCommand
                 ResolutionCommand,
                 RelationCommand,
                 ParticipationCommand,
-                AutomaticCommand {
+                AutomaticCommand,
+                ImportCommand {
 
     /** The ticket it is about. */
     TicketId ticket();

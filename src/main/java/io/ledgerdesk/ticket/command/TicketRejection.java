@@ -2,11 +2,26 @@ package io.ledgerdesk.ticket.command;
 
 import io.ledgerdesk.kernel.Rejection;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import java.time.Instant;
 import java.util.List;
 
 /** Why something asked of a ticket is refused. */
-public sealed interface TicketRejection extends Rejection {
+public sealed interface TicketRejection extends Rejection
+        permits TicketRejection.TicketNotFound,
+                TicketRejection.TicketExists,
+                TicketRejection.InvalidState,
+                TicketRejection.NotAssignee,
+                TicketRejection.Forbidden,
+                TicketRejection.ReopenWindowOver,
+                TicketRejection.TicketIsCancelled,
+                TicketRejection.RoundOver,
+                TicketRejection.ReceivedInFuture,
+                TicketRejection.ValidationFailed,
+                TicketRejection.OtherTicketNotFound,
+                TicketRejection.TooMany,
+                TicketRejection.AgainstRule,
+                ImportRejection {
 
     /** There is none, or none that the one who asks may know of. */
     record TicketNotFound() implements TicketRejection {

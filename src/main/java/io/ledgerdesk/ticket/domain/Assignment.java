@@ -17,6 +17,7 @@ import io.ledgerdesk.ticket.command.AssignmentCommand.ToGroup;
 import io.ledgerdesk.ticket.command.AssignmentCommand.UnassignTicket;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
+import io.ledgerdesk.ticket.domain.state.Contacts;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.AssignmentEvent.ManagementInformed;
 import io.ledgerdesk.ticket.event.AssignmentEvent.TicketAssigned;
@@ -64,7 +65,7 @@ final class Assignment {
         return to.isSameAs(from) && line.equals(ticket.work().line())
                 ? Decision.nothing()
                 : Decision.accepted(
-                        new TicketAssigned(ticket.id(), readable(from), to, state, line));
+                        new TicketAssigned(ticket.id(), Contacts.readable(from), to, state, line));
     }
 
     private Decision<TicketEvent> unassign(Registered ticket, UnassignTicket c, TicketState to) {
@@ -78,7 +79,7 @@ final class Assignment {
                         Decision.accepted(
                                 new TicketUnassigned(
                                         ticket.id(),
-                                        readable(from),
+                                        Contacts.readable(from),
                                         to,
                                         ticket.sectionOrNone(c.reason()))));
     }
@@ -98,7 +99,7 @@ final class Assignment {
                 : Decision.accepted(
                         new TicketEscalated(
                                 ticket.id(),
-                                readable(from),
+                                Contacts.readable(from),
                                 to,
                                 before,
                                 line,
@@ -119,10 +120,10 @@ final class Assignment {
     }
 
     private Decision<TicketEvent> start(Registered ticket, Actor actor) {
-        if (ticket.state() == TicketState.IN_PROGRESS) {
+        Responsible from = ticket.work().responsible();
+        if (ticket.state() == TicketState.IN_PROGRESS && from.agent() != null) {
             return Decision.nothing();
         }
-        Responsible from = ticket.work().responsible();
         Agent self = agent(actor.id(), actor.name());
         List<TicketEvent> events = new ArrayList<>();
         if (from.agent() == null) {
@@ -184,14 +185,5 @@ final class Assignment {
 
     private static Agent agent(PersonId id, @Nullable String name) {
         return new Agent(id, name == null ? null : Personal.of(id, name));
-    }
-
-    /** An erased name is left out: it could not be sealed again. */
-    private static Responsible readable(Responsible from) {
-        Agent agent = from.agent();
-        if (agent == null || agent.name() == null || !agent.name().isErased()) {
-            return from;
-        }
-        return new Responsible(from.group(), new Agent(agent.id(), null));
     }
 }

@@ -14,7 +14,7 @@ import io.ledgerdesk.ticket.command.ConversationCommand.Reply;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
-import io.ledgerdesk.ticket.command.TicketRule;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.state.Contents.Note;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;

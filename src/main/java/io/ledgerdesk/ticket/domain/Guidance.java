@@ -3,10 +3,10 @@ package io.ledgerdesk.ticket.domain;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.command.AllowedCommands;
-import io.ledgerdesk.ticket.command.AllowedCommands.Option;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.TicketNotFound;
+import io.ledgerdesk.ticket.command.guide.AllowedCommands;
+import io.ledgerdesk.ticket.command.guide.AllowedCommands.Option;
 import io.ledgerdesk.ticket.domain.matrix.Guard;
 import io.ledgerdesk.ticket.domain.matrix.Move;
 import io.ledgerdesk.ticket.domain.rules.TicketRules;
@@ -85,7 +85,8 @@ public final class Guidance {
                         new Round(1, null, null, known.closedAt()),
                         Contents.EMPTY,
                         new Relations(Set.of(), known.merged(), Map.of()),
-                        Circle.NOBODY),
+                        Circle.NOBODY,
+                        null),
                 reader);
     }
 

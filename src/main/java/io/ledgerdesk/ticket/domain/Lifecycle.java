@@ -28,6 +28,7 @@ import io.ledgerdesk.ticket.event.LifecycleEvent.TicketReinstated;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.word.Contact;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +116,7 @@ final class Lifecycle {
                 c.channel(),
                 Personal.of(who.id(), c.subject()),
                 Personal.of(who.id(), c.description()),
-                c.receivedAt(),
+                c.receivedAt().truncatedTo(ChronoUnit.MICROS),
                 externalId == null ? null : new ExternalId(externalId));
     }
 

@@ -10,7 +10,7 @@ import io.ledgerdesk.ticket.command.SuspensionCommand.ResumeWork;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
-import io.ledgerdesk.ticket.command.TicketRule;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.state.Contacts;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;

@@ -10,6 +10,7 @@ import io.ledgerdesk.ticket.command.AutomaticCommand;
 import io.ledgerdesk.ticket.command.ClassificationCommand;
 import io.ledgerdesk.ticket.command.ConversationCommand;
 import io.ledgerdesk.ticket.command.ConversationCommand.ReceiveMessage;
+import io.ledgerdesk.ticket.command.ImportCommand.ImportRow;
 import io.ledgerdesk.ticket.command.LifecycleCommand;
 import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand;
@@ -19,6 +20,7 @@ import io.ledgerdesk.ticket.command.SuspensionCommand;
 import io.ledgerdesk.ticket.command.TicketCommand;
 import io.ledgerdesk.ticket.command.TicketRejection.TicketExists;
 import io.ledgerdesk.ticket.command.TicketRejection.TicketNotFound;
+import io.ledgerdesk.ticket.domain.importing.Importing;
 import io.ledgerdesk.ticket.domain.matrix.Guard;
 import io.ledgerdesk.ticket.domain.matrix.Guard.Ruling;
 import io.ledgerdesk.ticket.domain.matrix.Move;
@@ -48,6 +50,7 @@ public final class TicketDecider implements Decider<TicketCommand, Ticket, Ticke
     private final Relation relation;
     private final Participation participation;
     private final Automatic automatic = new Automatic();
+    private final Importing importing;
 
     public TicketDecider(TicketRules rules) {
         guard = new Guard(rules);
@@ -60,6 +63,7 @@ public final class TicketDecider implements Decider<TicketCommand, Ticket, Ticke
         resolution = new Resolution(rules.texts());
         relation = new Relation(rules.texts(), rules.limits());
         participation = new Participation(rules.texts(), rules.limits());
+        importing = new Importing(rules);
     }
 
     @Override
@@ -77,9 +81,11 @@ public final class TicketDecider implements Decider<TicketCommand, Ticket, Ticke
             Streams<Ticket> streams, TicketCommand command, DecisionContext context) {
         return switch (streams.own()) {
             case Unregistered none ->
-                    command instanceof RegisterTicket register
-                            ? lifecycle.register(register, context)
-                            : Decision.rejected(new TicketNotFound());
+                    switch (command) {
+                        case RegisterTicket c -> lifecycle.register(c, context);
+                        case ImportRow c -> importing.first(c, context);
+                        default -> Decision.rejected(new TicketNotFound());
+                    };
             case Registered ticket ->
                     guard.conceals(ticket, context.actor())
                             ? Decision.rejected(new TicketNotFound())
@@ -94,6 +100,9 @@ public final class TicketDecider implements Decider<TicketCommand, Ticket, Ticke
             DecisionContext context) {
         if (command instanceof ReceiveMessage message) {
             return intake.decide(streams, ticket, message, context);
+        }
+        if (command instanceof ImportRow row) {
+            return importing.next(ticket, row, context);
         }
         Optional<Move> move = Moves.of(command);
         if (move.isEmpty()) {
@@ -122,6 +131,7 @@ public final class TicketDecider implements Decider<TicketCommand, Ticket, Ticke
             case RelationCommand c -> relation.decide(streams, ticket, c, to, context);
             case ParticipationCommand c -> participation.decide(ticket, c, context);
             case AutomaticCommand c -> automatic.decide(ticket, c, to, context);
+            case ImportRow c -> importing.next(ticket, c, context);
         };
     }
 }

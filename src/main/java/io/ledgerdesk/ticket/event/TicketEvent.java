@@ -20,6 +20,9 @@ import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
 import io.ledgerdesk.ticket.event.ConversationEvent.QuestionAsked;
 import io.ledgerdesk.ticket.event.ConversationEvent.RequesterAnswered;
+import io.ledgerdesk.ticket.event.ImportEvent.RowImported;
+import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
+import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketReinstated;
@@ -52,6 +55,7 @@ import io.ledgerdesk.ticket.event.SuspensionEvent.RequesterReminded;
 import io.ledgerdesk.ticket.event.SuspensionEvent.TicketPutOnHold;
 import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
 import io.ledgerdesk.ticket.id.TicketId;
+import java.util.Optional;
 
 /** What happened to a ticket. Never rewritten: a new shape is a new revision. */
 public sealed interface TicketEvent
@@ -62,10 +66,20 @@ public sealed interface TicketEvent
                 ClassificationEvent,
                 ResolutionEvent,
                 RelationEvent,
-                ParticipationEvent {
+                ParticipationEvent,
+                ImportEvent {
 
     /** The ticket it happened to. */
     TicketId ticket();
+
+    /** What was said at the registration, of an event that a ticket begins with; else nothing. */
+    default Optional<TicketRegistered> registration() {
+        return switch (this) {
+            case TicketRegistered e -> Optional.of(e);
+            case TicketImported e -> Optional.of(e.registered());
+            default -> Optional.empty();
+        };
+    }
 
     /**
      * The state the ticket is in after this event: the one place that says so, for the decider and
@@ -125,6 +139,9 @@ public sealed interface TicketEvent
             case TicketUnshared e -> before;
             case WorkLogged e -> before;
             case CallLogged e -> before;
+            case TicketImported e -> e.state();
+            case StateImported e -> e.to();
+            case RowImported e -> before;
         };
     }
 }

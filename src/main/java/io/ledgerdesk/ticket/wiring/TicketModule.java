@@ -1,6 +1,7 @@
 package io.ledgerdesk.ticket.wiring;
 
 import io.ledgerdesk.platform.command.CommandModule;
+import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
 import io.ledgerdesk.ticket.command.TicketCommand;
 import io.ledgerdesk.ticket.domain.Guidance;
 import io.ledgerdesk.ticket.domain.TicketDecider;
@@ -25,7 +26,8 @@ final class TicketModule {
                 commands(TicketCommand.class).toList(),
                 command -> command.ticket().tag(),
                 event -> event.ticket().tag(),
-                event -> List.of());
+                event -> List.of(),
+                command -> command instanceof RegisterTicket);
     }
 
     @Produces

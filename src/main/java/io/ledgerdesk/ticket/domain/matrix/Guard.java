@@ -12,7 +12,7 @@ import io.ledgerdesk.ticket.command.TicketRejection.InvalidState;
 import io.ledgerdesk.ticket.command.TicketRejection.NotAssignee;
 import io.ledgerdesk.ticket.command.TicketRejection.ReopenWindowOver;
 import io.ledgerdesk.ticket.command.TicketRejection.TicketIsCancelled;
-import io.ledgerdesk.ticket.command.TicketRule;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.domain.rules.TicketRules;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.ResolutionEvent.Proposal;

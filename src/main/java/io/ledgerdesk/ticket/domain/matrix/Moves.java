@@ -27,6 +27,7 @@ import io.ledgerdesk.ticket.command.ConversationCommand.EditNote;
 import io.ledgerdesk.ticket.command.ConversationCommand.ReceiveMessage;
 import io.ledgerdesk.ticket.command.ConversationCommand.RemoveFile;
 import io.ledgerdesk.ticket.command.ConversationCommand.Reply;
+import io.ledgerdesk.ticket.command.ImportCommand.ImportRow;
 import io.ledgerdesk.ticket.command.LifecycleCommand;
 import io.ledgerdesk.ticket.command.LifecycleCommand.CancelTicket;
 import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
@@ -67,7 +68,8 @@ public final class Moves {
     private Moves() {}
 
     /**
-     * None for a registration, which has no state before it. A message stands in the row of the
+     * None for a registration, which has no state before it, and for a row of another system's log,
+     * which says where the ticket is and not where it may go. A message stands in the row of the
      * requester's side.
      */
     public static Optional<Move> of(TicketCommand command) {
@@ -81,6 +83,7 @@ public final class Moves {
             case RelationCommand c -> Optional.of(relation(c));
             case ParticipationCommand c -> Optional.of(participation(c));
             case AutomaticCommand c -> Optional.of(automatic(c));
+            case ImportRow c -> Optional.empty();
         };
     }
 

@@ -7,7 +7,7 @@ import io.ledgerdesk.ticket.command.RelationCommand.UnlinkTicket;
 import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
 import io.ledgerdesk.ticket.command.TicketRejection.OtherTicketNotFound;
 import io.ledgerdesk.ticket.command.TicketRejection.TooMany;
-import io.ledgerdesk.ticket.command.TicketRule;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.domain.rules.TicketLimits;
 import io.ledgerdesk.ticket.domain.state.Relations.Link;
 import io.ledgerdesk.ticket.domain.state.Ticket;

@@ -9,7 +9,7 @@ import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.RelationCommand.MergeTicket;
 import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
 import io.ledgerdesk.ticket.command.TicketRejection.OtherTicketNotFound;
-import io.ledgerdesk.ticket.command.TicketRule;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.domain.state.Contents.Inventory;
 import io.ledgerdesk.ticket.domain.state.Ticket;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;

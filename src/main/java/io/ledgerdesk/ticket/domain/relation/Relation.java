@@ -16,7 +16,7 @@ import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
 import io.ledgerdesk.ticket.command.TicketRejection.TicketExists;
 import io.ledgerdesk.ticket.command.TicketRejection.TooMany;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
-import io.ledgerdesk.ticket.command.TicketRule;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.rules.TicketLimits;
 import io.ledgerdesk.ticket.domain.state.Contacts;

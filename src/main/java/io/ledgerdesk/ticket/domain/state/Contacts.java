@@ -10,6 +10,8 @@ import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
+import io.ledgerdesk.ticket.event.Responsible;
+import io.ledgerdesk.ticket.event.Responsible.Agent;
 import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketNumber;
@@ -107,6 +109,14 @@ public final class Contacts {
                 who.company(),
                 readable(who.companyName()),
                 who.vip());
+    }
+
+    /** The same for who is responsible. */
+    public static Responsible readable(Responsible who) {
+        Agent agent = who.agent();
+        return agent == null
+                ? who
+                : new Responsible(who.group(), new Agent(agent.id(), readable(agent.name())));
     }
 
     /** The same for one section. */

@@ -2,8 +2,6 @@ package io.ledgerdesk.ticket.domain.state;
 
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.domain.state.Circle.Share;
-import io.ledgerdesk.ticket.domain.state.Relations.Link;
 import io.ledgerdesk.ticket.domain.state.Round.Rating;
 import io.ledgerdesk.ticket.domain.state.Round.Review;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
@@ -32,24 +30,12 @@ import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
 import io.ledgerdesk.ticket.event.ConversationEvent.QuestionAsked;
 import io.ledgerdesk.ticket.event.ConversationEvent.RequesterAnswered;
+import io.ledgerdesk.ticket.event.ImportEvent;
+import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.event.LifecycleEvent;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
 import io.ledgerdesk.ticket.event.ParticipationEvent;
-import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
-import io.ledgerdesk.ticket.event.ParticipationEvent.TicketShared;
-import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnshared;
-import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnwatched;
-import io.ledgerdesk.ticket.event.ParticipationEvent.TicketWatched;
-import io.ledgerdesk.ticket.event.ParticipationEvent.WorkLogged;
 import io.ledgerdesk.ticket.event.RelationEvent;
-import io.ledgerdesk.ticket.event.RelationEvent.MergedTicketReleased;
-import io.ledgerdesk.ticket.event.RelationEvent.MessagesSplitOff;
-import io.ledgerdesk.ticket.event.RelationEvent.MessagesTakenOver;
-import io.ledgerdesk.ticket.event.RelationEvent.TicketAbsorbed;
-import io.ledgerdesk.ticket.event.RelationEvent.TicketLinked;
-import io.ledgerdesk.ticket.event.RelationEvent.TicketMerged;
-import io.ledgerdesk.ticket.event.RelationEvent.TicketUnlinked;
-import io.ledgerdesk.ticket.event.RelationEvent.TicketUnmerged;
 import io.ledgerdesk.ticket.event.ResolutionEvent;
 import io.ledgerdesk.ticket.event.ResolutionEvent.ClosedTicketReviewed;
 import io.ledgerdesk.ticket.event.ResolutionEvent.ProposalWithdrawn;
@@ -68,7 +54,6 @@ import io.ledgerdesk.ticket.event.SuspensionEvent.TicketPutOnHold;
 import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.word.Contact;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** From events to the ticket that decisions read; an event that cannot follow changes nothing. */
@@ -78,12 +63,12 @@ public final class Folding {
     public static Ticket after(Ticket ticket, TicketEvent event) {
         return switch (ticket) {
             case Unregistered none ->
-                    event instanceof TicketRegistered registered ? first(registered) : none;
+                    event.registration().map(said -> first(said, event)).orElse(none);
             case Registered known -> next(known, event);
         };
     }
 
-    private static Registered first(TicketRegistered e) {
+    private static Ticket first(TicketRegistered e, TicketEvent event) {
         Contact requester =
                 new Contact(
                         e.requester(),
@@ -93,20 +78,25 @@ public final class Folding {
                         e.company(),
                         e.companyName(),
                         e.vip());
-        return new Registered(
-                e.ticket(),
-                new Registration(e.number(), e.channel(), requester, e.subject(), e.description()),
-                Standing.NEW,
-                Marks.NONE,
-                Work.NOBODYS,
-                Round.FIRST,
-                Contents.EMPTY,
-                Relations.NONE,
-                Circle.NOBODY);
+        Registered made =
+                new Registered(
+                        e.ticket(),
+                        new Registration(
+                                e.number(), e.channel(), requester, e.subject(), e.description()),
+                        Standing.NEW,
+                        Marks.NONE,
+                        Work.NOBODYS,
+                        Round.FIRST,
+                        Contents.EMPTY,
+                        Relations.NONE,
+                        Circle.NOBODY,
+                        null);
+        return event instanceof TicketImported imported ? Imports.after(made, imported) : made;
     }
 
     private static Registered next(Registered before, TicketEvent event) {
-        Registered t = before.with(before.standing().in(event.stateAfter(before.state())));
+        Registered seen = touched(before);
+        Registered t = seen.with(seen.standing().in(event.stateAfter(seen.state())));
         return switch (event) {
             case LifecycleEvent e -> t;
             case AssignmentEvent e -> t.with(assigned(t.work(), e));
@@ -114,9 +104,16 @@ public final class Folding {
             case ConversationEvent e -> written(t, e);
             case ClassificationEvent e -> classified(t, e);
             case ResolutionEvent e -> resolved(t, e);
-            case RelationEvent e -> related(t, e);
-            case ParticipationEvent e -> t.with(joined(t, e));
+            case RelationEvent e -> Ties.related(t, e);
+            case ParticipationEvent e -> t.with(Ties.joined(t, e));
+            case ImportEvent e -> Imports.after(seen, e);
         };
+    }
+
+    /** That something has happened to it matters only of a ticket that was imported. */
+    private static Registered touched(Registered t) {
+        Provenance provenance = t.provenance();
+        return provenance == null || !provenance.untouched() ? t : t.with(provenance.touched());
     }
 
     private static Work assigned(Work work, AssignmentEvent event) {
@@ -193,49 +190,6 @@ public final class Folding {
             case ProposalWithdrawn e -> t.with(t.work().begun(true));
             case ResolutionApproved e -> t;
             case ResolutionConfirmed e -> t;
-        };
-    }
-
-    private static Registered related(Registered t, RelationEvent event) {
-        Relations relations = t.relations();
-        return switch (event) {
-            case TicketLinked e -> t.with(relations.linked(new Link(e.kind(), e.end(), e.other())));
-            case TicketUnlinked e ->
-                    t.with(relations.unlinked(new Link(e.kind(), e.end(), e.other())));
-            case TicketMerged e ->
-                    t.with(relations.mergedAs(e))
-                            .with(t.contents().and(e))
-                            .with(t.circle().handingOver(e.handedOver().watchers()));
-            case TicketAbsorbed e ->
-                    t.with(relations.absorbing(e.from(), e.takenOver()))
-                            .with(t.contents().and(e))
-                            .with(t.circle().takingOver(e.takenOver().watchers()));
-            case TicketUnmerged e ->
-                    t.with(relations.mergedAs(null))
-                            .with(t.contents().and(e))
-                            .with(t.circle().takingBack(e.takenBack().watchers()));
-            case MergedTicketReleased e ->
-                    t.with(relations.releasing(e.released(), e.givenBack()))
-                            .with(t.contents().and(e))
-                            .with(t.circle().handingOver(e.givenBack().watchers()));
-            case MessagesSplitOff e ->
-                    t.with(relations.splitOff(e.messages())).with(t.contents().and(e));
-            case MessagesTakenOver e -> t.with(t.contents().and(e));
-        };
-    }
-
-    private static Circle joined(Registered t, ParticipationEvent event) {
-        Circle circle = t.circle();
-        return switch (event) {
-            case TicketWatched e ->
-                    t.relations().merged() == null
-                            ? circle.watchedBy(e.watcher())
-                            : circle.takingOver(List.of(e.watcher()));
-            case TicketUnwatched e -> circle.unwatchedBy(e.watcher());
-            case TicketShared e -> circle.shared(new Share(e.with(), e.level()));
-            case TicketUnshared e -> circle.unshared(e.with());
-            case WorkLogged e -> circle;
-            case CallLogged e -> circle;
         };
     }
 

@@ -36,4 +36,11 @@ public record Round(
     Round closed(int inRound, Instant at) {
         return new Round(inRound, rating, review, at);
     }
+
+    /** As a row says it: the same one, or another that begins. */
+    Round imported(int inRound, @Nullable Instant at) {
+        return inRound == number
+                ? new Round(number, rating, review, at)
+                : new Round(inRound, null, null, at);
+    }
 }

@@ -4,6 +4,7 @@ import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.ResolutionEvent.Proposal;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.word.Hold;
+import io.ledgerdesk.ticket.word.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,14 @@ public record Standing(
                 next == TicketState.IN_REVIEW ? proposal : null,
                 waits ? awaited : null,
                 waits ? reminders : 0);
+    }
+
+    /** As a row says it; nothing stays of what belonged to the state before it. */
+    Standing imported(TicketState next, @Nullable HoldReason reason) {
+        if (next == TicketState.CANCELLED) {
+            return in(next);
+        }
+        return reason == null ? of(next) : of(next).heldBy(new Hold(reason, null, null));
     }
 
     Standing heldBy(Hold newHold) {

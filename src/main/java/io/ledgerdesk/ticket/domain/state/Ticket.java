@@ -15,7 +15,11 @@ public sealed interface Ticket {
     /** Before its first event. */
     record Unregistered() implements Ticket {}
 
-    /** From its first event on. */
+    /**
+     * From its first event on.
+     *
+     * @param provenance absent of a ticket that was not imported
+     */
     record Registered(
             TicketId id,
             Registration registration,
@@ -25,7 +29,8 @@ public sealed interface Ticket {
             Round round,
             Contents contents,
             Relations relations,
-            Circle circle)
+            Circle circle,
+            @Nullable Provenance provenance)
             implements Ticket {
 
         public PersonId requester() {
@@ -42,42 +47,128 @@ public sealed interface Ticket {
 
         public Registered with(Registration other) {
             return new Registered(
-                    id, other, standing, marks, work, round, contents, relations, circle);
+                    id,
+                    other,
+                    standing,
+                    marks,
+                    work,
+                    round,
+                    contents,
+                    relations,
+                    circle,
+                    provenance);
         }
 
         public Registered with(Standing other) {
             return new Registered(
-                    id, registration, other, marks, work, round, contents, relations, circle);
+                    id,
+                    registration,
+                    other,
+                    marks,
+                    work,
+                    round,
+                    contents,
+                    relations,
+                    circle,
+                    provenance);
         }
 
         public Registered with(Marks other) {
             return new Registered(
-                    id, registration, standing, other, work, round, contents, relations, circle);
+                    id,
+                    registration,
+                    standing,
+                    other,
+                    work,
+                    round,
+                    contents,
+                    relations,
+                    circle,
+                    provenance);
         }
 
         public Registered with(Work other) {
             return new Registered(
-                    id, registration, standing, marks, other, round, contents, relations, circle);
+                    id,
+                    registration,
+                    standing,
+                    marks,
+                    other,
+                    round,
+                    contents,
+                    relations,
+                    circle,
+                    provenance);
         }
 
         public Registered with(Round other) {
             return new Registered(
-                    id, registration, standing, marks, work, other, contents, relations, circle);
+                    id,
+                    registration,
+                    standing,
+                    marks,
+                    work,
+                    other,
+                    contents,
+                    relations,
+                    circle,
+                    provenance);
         }
 
         public Registered with(Contents other) {
             return new Registered(
-                    id, registration, standing, marks, work, round, other, relations, circle);
+                    id,
+                    registration,
+                    standing,
+                    marks,
+                    work,
+                    round,
+                    other,
+                    relations,
+                    circle,
+                    provenance);
         }
 
         public Registered with(Relations other) {
             return new Registered(
-                    id, registration, standing, marks, work, round, contents, other, circle);
+                    id,
+                    registration,
+                    standing,
+                    marks,
+                    work,
+                    round,
+                    contents,
+                    other,
+                    circle,
+                    provenance);
         }
 
         public Registered with(Circle other) {
             return new Registered(
-                    id, registration, standing, marks, work, round, contents, relations, other);
+                    id,
+                    registration,
+                    standing,
+                    marks,
+                    work,
+                    round,
+                    contents,
+                    relations,
+                    other,
+                    provenance);
+        }
+
+        public Registered with(@Nullable Provenance other) {
+            return new Registered(
+                    id,
+                    registration,
+                    standing,
+                    marks,
+                    work,
+                    round,
+                    contents,
+                    relations,
+                    circle,
+                    other);
         }
 
         /** A text about this matter: the requester's section. */

@@ -15,7 +15,7 @@ import io.ledgerdesk.ticket.command.ConversationCommand.NewTicket;
 import io.ledgerdesk.ticket.command.ConversationCommand.ReceiveMessage;
 import io.ledgerdesk.ticket.command.ConversationCommand.Reply;
 import io.ledgerdesk.ticket.command.TicketRejection;
-import io.ledgerdesk.ticket.command.TicketRule;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.graphql.input.ConversationInputs.AddNoteInput;
 import io.ledgerdesk.ticket.graphql.input.ConversationInputs.AskRequesterInput;
 import io.ledgerdesk.ticket.graphql.input.ConversationInputs.AuthorInput;

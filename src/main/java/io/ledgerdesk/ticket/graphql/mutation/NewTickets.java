@@ -46,7 +46,7 @@ class NewTickets {
         return landings.at(call.caller().tenant(), done.position())
                 .chain(found ->
                         found.map(where ->
-                                        commands.shown(call, where.ticket(), done.position())
+                                        commands.shown(call, where.ticket(), done)
                                                 .map(ticket ->
                                                         new Landed(
                                                                 ticket.orElse(null),

@@ -9,7 +9,7 @@ import io.ledgerdesk.ticket.command.RelationCommand.MergeTicket;
 import io.ledgerdesk.ticket.command.RelationCommand.SplitTicket;
 import io.ledgerdesk.ticket.command.RelationCommand.UnlinkTicket;
 import io.ledgerdesk.ticket.command.RelationCommand.UnmergeTicket;
-import io.ledgerdesk.ticket.command.TicketRule;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.graphql.input.RelationInputs.LinkTicketInput;
 import io.ledgerdesk.ticket.graphql.input.RelationInputs.MergeTicketInput;
 import io.ledgerdesk.ticket.graphql.input.RelationInputs.SplitTicketInput;

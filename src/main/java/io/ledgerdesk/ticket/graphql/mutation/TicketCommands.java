@@ -51,8 +51,19 @@ public class TicketCommands {
      *
      * @param wantsTicket whether the client asks for the ticket
      * @param key absent if the client gave no id of the command
+     * @param mark under which a ticket may be remembered for the answer to the next command
      */
-    public record Call(Caller caller, boolean wantsTicket, CommandRequest.@Nullable InputKey key) {}
+    public record Call(
+            Caller caller,
+            boolean wantsTicket,
+            CommandRequest.@Nullable InputKey key,
+            @Nullable String mark) {
+
+        /** The same for one of many commands. */
+        public Call with(CommandRequest.@Nullable InputKey other) {
+            return new Call(caller, wantsTicket, other, mark);
+        }
+    }
 
     /** What became of an input before it is a command. */
     sealed interface Prepared {
@@ -118,8 +129,8 @@ public class TicketCommands {
                 CurrentField.selects(shown),
                 commandId == null
                         ? null
-                        : new CommandRequest.InputKey(
-                                UUID.fromString(commandId), canonicalInput()));
+                        : new CommandRequest.InputKey(UUID.fromString(commandId), canonicalInput()),
+                reader.mark(caller));
     }
 
     /** Sends a command as a client's program does. */
@@ -173,19 +184,23 @@ public class TicketCommands {
     private Uni<Outcome> done(Call call, CommandResult.Done done) {
         Uni<Optional<Ticket>> ticket =
                 call.wantsTicket()
-                        ? shown(call, ticketOf(done.stream()), done.position())
+                        ? shown(call, ticketOf(done.stream()), done)
                         : Uni.createFrom().item(Optional.empty());
         String position = Position.of(done.position());
         return ticket.map(found -> new Outcome(found.orElse(null), position, List.of()));
     }
 
     /** A ticket as it was decided; empty if the caller may not see it. */
-    Uni<Optional<Ticket>> shown(Call call, TicketId ticket, long position) {
-        return reader.asDecided(call.caller(), ticket, position)
+    Uni<Optional<Ticket>> shown(Call call, TicketId ticket, CommandResult.Done done) {
+        return reader.after(call.caller(), ticket, done, call.mark())
                 .onFailure()
                 .recoverWithItem(unreadable -> {
                     // what was written stays written, and the client must not send it again
-                    LOG.errorf(unreadable, "%s cannot be shown as of %d", ticket.tag(), position);
+                    LOG.errorf(
+                            unreadable,
+                            "%s cannot be shown as of %d",
+                            ticket.tag(),
+                            done.position());
                     return Optional.empty();
                 });
     }

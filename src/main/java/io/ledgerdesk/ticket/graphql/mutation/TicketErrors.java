@@ -7,8 +7,9 @@ import io.ledgerdesk.platform.graphql.error.NotFound;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.error.ValidationFailed;
 import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.ticket.command.ImportRejection;
 import io.ledgerdesk.ticket.command.TicketRejection;
-import io.ledgerdesk.ticket.command.TicketRule;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.graphql.error.AgainstRule;
 import io.ledgerdesk.ticket.graphql.error.FollowUpNeeded;
 import io.ledgerdesk.ticket.graphql.error.InvalidState;
@@ -60,6 +61,7 @@ public final class TicketErrors {
                     new NotFound(code, text, List.of("input", r.path()));
             case TicketRejection.TooMany r -> new TooMany(code, text, null, r.most());
             case TicketRejection.AgainstRule r -> new AgainstRule(code, text, null);
+            case ImportRejection r -> new AgainstRule(code, text, null);
             case TicketRejection.ValidationFailed r ->
                     new ValidationFailed(
                             code,

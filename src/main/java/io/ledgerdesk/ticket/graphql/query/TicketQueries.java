@@ -4,7 +4,6 @@ import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
 import io.ledgerdesk.platform.graphql.relay.CurrentField;
 import io.ledgerdesk.platform.graphql.relay.PageArguments;
-import io.ledgerdesk.platform.graphql.relay.PageInfo;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.ticket.graphql.input.HistoryInputs.AsOfInput;
@@ -14,20 +13,16 @@ import io.ledgerdesk.ticket.graphql.reader.PastReader;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
 import io.ledgerdesk.ticket.graphql.type.TicketConnection;
-import io.ledgerdesk.ticket.graphql.type.TicketConnection.TicketEdge;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCard;
 import io.ledgerdesk.ticket.view.card.TicketCards;
-import io.ledgerdesk.ticket.view.card.TicketCursor;
 import io.ledgerdesk.ticket.view.card.TicketFilter;
 import io.ledgerdesk.ticket.view.card.TicketOrder;
 import io.ledgerdesk.ticket.view.card.TicketPage;
 import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.ledgerdesk.ticket.view.history.AsOf;
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -43,6 +38,8 @@ public class TicketQueries {
     private final TicketCards cards;
     private final TicketReader reader;
     private final PastReader past;
+    private final TicketSearches searches;
+    private final TicketConnections connections;
     private final GraphQlSettings settings;
 
     TicketQueries(
@@ -50,11 +47,15 @@ public class TicketQueries {
             TicketCards cards,
             TicketReader reader,
             PastReader past,
+            TicketSearches searches,
+            TicketConnections connections,
             GraphQlSettings settings) {
         this.callers = callers;
         this.cards = cards;
         this.reader = reader;
         this.past = past;
+        this.searches = searches;
+        this.connections = connections;
         this.settings = settings;
     }
 
@@ -106,7 +107,18 @@ public class TicketQueries {
     public @NonNull Uni<TicketConnection> tickets(
             @Name("filter") @Description("Which; absent for all.")
                     @Nullable TicketFilterInput filter,
-            @Name("order") @Description("In which order; absent for the latest received first.")
+            @Name("search")
+                    @Description(
+                            "Words that must all stand in a ticket, in any of their forms: in"
+                                    + " subject, description, messages, for staff in notes; numbers and"
+                                    + " ids of other systems; the requester's name, addresses and"
+                                    + " company. Where there is no such ticket, words that are nearly"
+                                    + " so. Blank for all.")
+                    @Nullable String search,
+            @Name("order")
+                    @Description(
+                            "In which order; absent for the latest received first, or of a search"
+                                    + " the best found first.")
                     @Nullable TicketOrderInput order,
             @Name("first") @Description(PageArguments.FIRST) @Nullable Integer first,
             @Name("after") @Description(PageArguments.AFTER) @Nullable String after,
@@ -115,6 +127,11 @@ public class TicketQueries {
         Caller caller = callers.require();
         PageArguments page = PageArguments.of(first, after, last, before, settings.maxPageSize());
         TicketFilter wanted = TicketLists.filter(filter, settings.maxFilterTerms());
+        if (search != null && !search.isBlank()) {
+            return order == null
+                    ? searches.ranked(caller, search, wanted, page)
+                    : searches.ordered(caller, search, wanted, TicketLists.order(order), page);
+        }
         TicketOrder sorted = TicketLists.order(order);
         TicketScope scope = TicketReader.scope(caller);
         Uni<TicketPage> found =
@@ -128,21 +145,6 @@ public class TicketQueries {
                 .all()
                 .unis(found, count)
                 .asTuple()
-                .map(both -> connection(caller, both.getItem1(), both.getItem2()));
-    }
-
-    private TicketConnection connection(Caller caller, TicketPage page, long count) {
-        List<Ticket> tickets =
-                page.cards().stream().map(card -> reader.show(caller, card)).toList();
-        List<String> cursors = page.cursors().stream().map(TicketCursor::text).toList();
-        List<TicketEdge> edges =
-                IntStream.range(0, tickets.size())
-                        .mapToObj(i -> new TicketEdge(cursors.get(i), tickets.get(i)))
-                        .toList();
-        return new TicketConnection(
-                edges,
-                tickets,
-                PageInfo.of(cursors, page.hasPrevious(), page.hasNext()),
-                Math.toIntExact(count));
+                .map(both -> connections.of(caller, both.getItem1(), both.getItem2(), false));
     }
 }

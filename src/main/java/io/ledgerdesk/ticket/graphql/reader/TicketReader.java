@@ -2,28 +2,33 @@ package io.ledgerdesk.ticket.graphql.reader;
 
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.Published;
+import io.ledgerdesk.platform.command.CommandResult;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCard;
 import io.ledgerdesk.ticket.view.card.TicketCards;
 import io.ledgerdesk.ticket.view.card.TicketScope;
+import io.ledgerdesk.ticket.view.card.decided.DecidedCards;
 import io.ledgerdesk.ticket.view.guidance.TicketGuide;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shows cards as much of them as a caller may see. */
 @Published
 @ApplicationScoped
 public class TicketReader {
     private final TicketCards cards;
+    private final DecidedCards decided;
     private final TicketGuide guide;
     private final Clock clock;
 
-    TicketReader(TicketCards cards, TicketGuide guide, Clock clock) {
+    TicketReader(TicketCards cards, DecidedCards decided, TicketGuide guide, Clock clock) {
         this.cards = cards;
+        this.decided = decided;
         this.guide = guide;
         this.clock = clock;
     }
@@ -55,6 +60,22 @@ public class TicketReader {
                 caller.reader(),
                 shown -> guide.of(today, new DecisionContext(clock.instant(), caller.actor())),
                 past);
+    }
+
+    /** To be asked for before a command is sent whose answer is to show a ticket. */
+    public @Nullable String mark(Caller caller) {
+        return decided.mark(caller.tenant());
+    }
+
+    /**
+     * A ticket as a command left it.
+     *
+     * @param mark as it was before the command was sent
+     */
+    public Uni<Optional<Ticket>> after(
+            Caller caller, TicketId id, CommandResult.Done done, @Nullable String mark) {
+        return decided.after(caller.tenant(), scope(caller), id, done, mark)
+                .map(found -> found.map(card -> show(caller, card)));
     }
 
     /** The ticket as the log has it up to a position. */

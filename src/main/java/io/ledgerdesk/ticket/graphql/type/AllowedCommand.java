@@ -1,7 +1,7 @@
 package io.ledgerdesk.ticket.graphql.type;
 
-import io.ledgerdesk.ticket.command.AllowedCommands;
 import io.ledgerdesk.ticket.command.TicketRejection;
+import io.ledgerdesk.ticket.command.guide.AllowedCommands;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;

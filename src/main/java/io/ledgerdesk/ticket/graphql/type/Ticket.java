@@ -5,7 +5,7 @@ import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
 import io.ledgerdesk.platform.graphql.relay.GlobalId;
 import io.ledgerdesk.platform.graphql.relay.Node;
 import io.ledgerdesk.platform.graphql.relay.Position;
-import io.ledgerdesk.ticket.command.AllowedCommands;
+import io.ledgerdesk.ticket.command.guide.AllowedCommands;
 import io.ledgerdesk.ticket.graphql.type.detail.MergedInto;
 import io.ledgerdesk.ticket.graphql.type.detail.TicketDetails;
 import io.ledgerdesk.ticket.graphql.value.CancelReason;

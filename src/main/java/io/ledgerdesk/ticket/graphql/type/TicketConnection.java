@@ -14,8 +14,14 @@ public record TicketConnection(
                 List<@NonNull TicketEdge> edges,
         @NonNull @Description("The tickets alone.") List<@NonNull Ticket> nodes,
         @NonNull @Description("Where the page lies in the list.") PageInfo pageInfo,
-        @Description("How many tickets the whole list has; counted only if you ask for it.")
-                int totalCount) {
+        @Description(
+                        "How many tickets the whole list has; counted only if you ask for it. Of a"
+                                + " search, how many it found.")
+                int totalCount,
+        @Description(
+                        "Whether a search found so many that older tickets were not looked at: say"
+                                + " more of what you look for.")
+                boolean searchCapped) {
 
     /** A ticket and its place in the list. */
     @Type("TicketEdge")

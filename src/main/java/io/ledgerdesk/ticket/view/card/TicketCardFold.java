@@ -23,6 +23,9 @@ import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.event.ConversationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent.QuestionAsked;
 import io.ledgerdesk.ticket.event.ConversationEvent.RequesterAnswered;
+import io.ledgerdesk.ticket.event.ImportEvent.RowImported;
+import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
+import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketReinstated;
@@ -76,8 +79,9 @@ public final class TicketCardFold {
      * @param recorded a {@link TicketEvent}
      */
     public static TicketCard apply(@Nullable TicketCard card, RecordedEvent recorded) {
-        if (recorded.event() instanceof TicketRegistered e) {
-            return registered(e, recorded);
+        Optional<TicketRegistered> first = ((TicketEvent) recorded.event()).registration();
+        if (first.isPresent()) {
+            return TicketCardStep.first(registered(first.get(), recorded), recorded);
         }
         TicketCardStep step = step(card, recorded);
         return changed(step, (TicketEvent) recorded.event()).card();
@@ -102,6 +106,9 @@ public final class TicketCardFold {
             case TicketRated e -> rated(step, e);
             case TicketReopened e -> step.reopened();
             case TicketClosed e -> step.closed(e.closedAt());
+            case StateImported e -> step.imported(e);
+            case TicketImported e -> step;
+            case RowImported e -> step;
             case ConversationEvent e -> step;
             case SuspensionEvent e -> step;
             case RelationEvent e -> step;

@@ -3,13 +3,16 @@ package io.ledgerdesk.ticket.view.card;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.projection.Projection;
-import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
+import io.ledgerdesk.platform.projection.bulk.BulkFold;
+import io.ledgerdesk.platform.projection.bulk.FoldedRows;
+import io.ledgerdesk.platform.projection.bulk.RowsFold;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +40,7 @@ public final class TicketCardProjection implements Projection {
         if (own.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return known(transaction, tenant, own)
+        return known(transaction, tenant, older(own))
                 .map(cards -> fold(cards, own))
                 .chain(cards ->
                         transaction
@@ -51,22 +54,32 @@ public final class TicketCardProjection implements Projection {
         return List.of("ticket_card");
     }
 
-    /** The cards from before the batch of all tickets that do not begin in it. */
-    private static Uni<Map<TicketId, TicketCard>> known(
-            SqlConnection transaction, TenantId tenant, List<RecordedEvent> batch) {
+    @Override
+    public BulkFold bulk(int rows) {
+        return new RowsFold<>(rows, new InMemory());
+    }
+
+    /** The tickets of a batch that do not begin in it. */
+    static List<TicketId> older(List<RecordedEvent> batch) {
         Map<TicketId, Boolean> older = new LinkedHashMap<>();
         for (RecordedEvent recorded : batch) {
-            TicketEvent event = (TicketEvent) recorded.event();
-            older.putIfAbsent(event.ticket(), !(event instanceof TicketRegistered));
+            if (recorded.event() instanceof TicketEvent event) {
+                older.putIfAbsent(event.ticket(), event.registration().isEmpty());
+            }
         }
-        UUID[] ids =
-                older.entrySet().stream()
-                        .filter(Map.Entry::getValue)
-                        .map(entry -> entry.getKey().value())
-                        .toArray(UUID[]::new);
-        if (ids.length == 0) {
+        return older.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The cards of tickets, as they are in the table. */
+    static Uni<Map<TicketId, TicketCard>> known(
+            SqlConnection transaction, TenantId tenant, List<TicketId> tickets) {
+        if (tickets.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
+        UUID[] ids = tickets.stream().map(TicketId::value).toArray(UUID[]::new);
         return transaction
                 .preparedQuery(KNOWN)
                 .execute(Tuple.of(tenant.value(), ids))
@@ -86,5 +99,39 @@ public final class TicketCardProjection implements Projection {
             cards.put(ticket, TicketCardFold.apply(cards.get(ticket), recorded));
         }
         return cards;
+    }
+
+    /** Cards that are folded in memory. */
+    private static final class InMemory implements RowsFold.Rows<TicketId, TicketCard> {
+
+        @Override
+        public Collection<TicketId> keys(List<RecordedEvent> batch) {
+            return older(batch);
+        }
+
+        @Override
+        public Uni<Map<TicketId, TicketCard>> fetch(
+                SqlConnection connection, TenantId tenant, List<TicketId> keys) {
+            return known(connection, tenant, keys);
+        }
+
+        @Override
+        public void change(FoldedRows<TicketId, TicketCard> rows, List<RecordedEvent> batch) {
+            for (RecordedEvent recorded : batch) {
+                if (recorded.event() instanceof TicketEvent event) {
+                    TicketId ticket = event.ticket();
+                    rows.put(ticket, TicketCardFold.apply(rows.get(ticket), recorded));
+                }
+            }
+        }
+
+        @Override
+        public Uni<Void> write(
+                SqlConnection connection, TenantId tenant, Map<TicketId, TicketCard> rows) {
+            return connection
+                    .preparedQuery(TicketCardColumns.UPSERT)
+                    .execute(TicketCardColumns.parameters(tenant, rows.values()))
+                    .replaceWithVoid();
+        }
     }
 }

@@ -124,6 +124,10 @@ final class TicketCardQuery {
                         .formatted(order.field().column(scope), way, way, limit);
     }
 
+    String ids() {
+        return "SELECT id" + where();
+    }
+
     String count() {
         return "SELECT count(*)" + where();
     }

@@ -3,8 +3,12 @@ package io.ledgerdesk.ticket.view.card;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Priority;
+import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
+import io.ledgerdesk.ticket.event.ImportEvent.ImportedEnd;
+import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
+import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.view.card.TicketCard.Assignee;
 import io.ledgerdesk.ticket.view.card.TicketCard.Progress;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * state moved on, and takes what else the event changes.
  */
 final class TicketCardStep {
+    private static final int FIRST_ROUND = 1;
     private Registration registration;
     private final TicketState state;
     private final Instant at;
@@ -45,6 +50,15 @@ final class TicketCardStep {
         this.extras =
                 CardExtrasStep.after(
                         before.extras(), (TicketEvent) event.event(), before.state(), state);
+    }
+
+    /** What was imported may have been under way when it came. */
+    static TicketCard first(TicketCard registered, RecordedEvent event) {
+        return event.event() instanceof TicketImported e
+                ? new TicketCardStep(registered, e.state(), registered.progress(), event)
+                        .imported(FIRST_ROUND, e.end())
+                        .card()
+                : registered;
     }
 
     TicketCard card() {
@@ -129,6 +143,32 @@ final class TicketCardStep {
 
     TicketCardStep closed(Instant when) {
         return times(progress.firstResponseAt(), progress.resolvedAt(), when);
+    }
+
+    TicketCardStep imported(StateImported e) {
+        return (e.reopens() ? reopened() : this).reinstated().imported(e.round(), e.end());
+    }
+
+    /**
+     * @param end absent while it is open
+     */
+    private TicketCardStep imported(int round, @Nullable ImportedEnd end) {
+        if (end == null) {
+            return times(progress.firstResponseAt(), null, null);
+        }
+        ResolutionCode code = end.code();
+        return switch (state) {
+            case RESOLVED -> ended(round, code).times(progress.firstResponseAt(), end.at(), null);
+            case CLOSED -> ended(round, code).closed(end.at());
+            default -> this;
+        };
+    }
+
+    private TicketCardStep ended(int round, @Nullable ResolutionCode code) {
+        if (code != null) {
+            resolution = new Resolution(round, code, null, null);
+        }
+        return this;
     }
 
     private TicketCardStep counted(int reopenings, int handOvers) {

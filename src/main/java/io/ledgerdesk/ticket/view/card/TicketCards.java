@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,8 +46,7 @@ public final class TicketCards {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        UUID[] wanted = ids.stream().map(TicketId::value).toArray(UUID[]::new);
-        TicketCardQuery query = new TicketCardQuery(tenant, scope).anyId(wanted);
+        TicketCardQuery query = new TicketCardQuery(tenant, scope).anyId(uuids(ids));
         return cards(query.cards(), query, scope)
                 .map(cards ->
                         cards.stream()
@@ -91,14 +91,45 @@ public final class TicketCards {
             TicketFilter filter,
             TicketOrder order,
             TicketPage.Request request) {
+        return page(new TicketCardQuery(tenant, scope).filtered(filter), scope, order, request);
+    }
+
+    /** The same of the tickets named only. */
+    public Uni<TicketPage> page(
+            TenantId tenant,
+            TicketScope scope,
+            Collection<TicketId> among,
+            TicketOrder order,
+            TicketPage.Request request) {
+        return page(new TicketCardQuery(tenant, scope).anyId(uuids(among)), scope, order, request);
+    }
+
+    private Uni<TicketPage> page(
+            TicketCardQuery query,
+            TicketScope scope,
+            TicketOrder order,
+            TicketPage.Request request) {
         boolean ascending =
                 (order.direction() == TicketOrder.Direction.ASCENDING) != request.backward();
-        TicketCardQuery query =
-                new TicketCardQuery(tenant, scope)
-                        .filtered(filter)
-                        .beyond(order, ascending, request.from());
+        query.beyond(order, ascending, request.from());
         return cards(query.cards(order, ascending, request.size() + 1), query, scope)
                 .map(cards -> page(cards, order, request));
+    }
+
+    /** Those of the tickets that the filter means and the scope includes. */
+    public Uni<Set<TicketId>> matching(
+            TenantId tenant, TicketScope scope, TicketFilter filter, Collection<TicketId> among) {
+        if (among.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        TicketCardQuery query =
+                new TicketCardQuery(tenant, scope).filtered(filter).anyId(uuids(among));
+        return pool.preparedQuery(query.ids())
+                .execute(query.parameters())
+                .map(rows ->
+                        rows.stream()
+                                .map(row -> new TicketId(row.getUUID(0)))
+                                .collect(Collectors.toSet()));
     }
 
     /** How many cards the list has. */
@@ -125,6 +156,10 @@ public final class TicketCards {
         return pool.preparedQuery(sql)
                 .execute(query.parameters())
                 .map(rows -> TicketCardRow.cards(rows).stream().map(scope::limit).toList());
+    }
+
+    private static UUID[] uuids(Collection<TicketId> ids) {
+        return ids.stream().map(TicketId::value).toArray(UUID[]::new);
     }
 
     private static TicketPage page(

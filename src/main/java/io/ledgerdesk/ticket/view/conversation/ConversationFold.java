@@ -13,6 +13,7 @@ import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
 import io.ledgerdesk.ticket.event.ConversationEvent.QuestionAsked;
 import io.ledgerdesk.ticket.event.ConversationEvent.RequesterAnswered;
+import io.ledgerdesk.ticket.event.ImportEvent;
 import io.ledgerdesk.ticket.event.LifecycleEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.RelationEvent;
@@ -73,6 +74,7 @@ final class ConversationFold {
             case SuspensionEvent e -> {}
             case ClassificationEvent e -> {}
             case ParticipationEvent e -> {}
+            case ImportEvent e -> {}
         }
     }
 

@@ -3,7 +3,7 @@ package io.ledgerdesk.ticket.view.guidance;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
-import io.ledgerdesk.ticket.command.AllowedCommands;
+import io.ledgerdesk.ticket.command.guide.AllowedCommands;
 import io.ledgerdesk.ticket.domain.Guidance;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registration;
 import io.ledgerdesk.ticket.event.RelationEvent.TicketMerged;

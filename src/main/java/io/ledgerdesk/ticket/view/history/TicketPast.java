@@ -7,7 +7,7 @@ import io.ledgerdesk.platform.eventstore.EventLog;
 import io.ledgerdesk.platform.eventstore.PositionSearch;
 import io.ledgerdesk.platform.eventstore.wire.EventCodec;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
-import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
+import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCard;
 import io.ledgerdesk.ticket.view.card.TicketCardFold;
@@ -109,6 +109,6 @@ public final class TicketPast {
     }
 
     private static boolean registers(RecordedEvent recorded) {
-        return recorded.event() instanceof TicketRegistered;
+        return recorded.event() instanceof TicketEvent event && event.registration().isPresent();
     }
 }

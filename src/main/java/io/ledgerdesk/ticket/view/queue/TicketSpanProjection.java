@@ -3,7 +3,8 @@ package io.ledgerdesk.ticket.view.queue;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.projection.Projection;
-import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
+import io.ledgerdesk.platform.projection.bulk.BulkFold;
+import io.ledgerdesk.platform.projection.bulk.RowsFold;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.smallrye.mutiny.Uni;
@@ -36,7 +37,7 @@ public final class TicketSpanProjection implements Projection {
     public Uni<Void> apply(SqlConnection transaction, TenantId tenant, List<RecordedEvent> batch) {
         List<RecordedEvent> own =
                 batch.stream().filter(one -> one.event() instanceof TicketEvent).toList();
-        return present(transaction, tenant, own)
+        return present(transaction, tenant, older(own))
                 .chain(present -> {
                     SpanBatch spans = new SpanBatch(present);
                     own.forEach(spans::add);
@@ -54,22 +55,32 @@ public final class TicketSpanProjection implements Projection {
         return List.of("ticket_span");
     }
 
-    /** The last spans from before the batch of all tickets that do not begin in it. */
-    private static Uni<Map<TicketId, TicketSpan>> present(
-            SqlConnection transaction, TenantId tenant, List<RecordedEvent> batch) {
+    @Override
+    public BulkFold bulk(int rows) {
+        return new RowsFold<>(rows, new BulkSpans());
+    }
+
+    /** The tickets of a batch that do not begin in it. */
+    static List<TicketId> older(List<RecordedEvent> batch) {
         Map<TicketId, Boolean> older = new LinkedHashMap<>();
         for (RecordedEvent recorded : batch) {
-            TicketEvent event = (TicketEvent) recorded.event();
-            older.putIfAbsent(event.ticket(), !(event instanceof TicketRegistered));
+            if (recorded.event() instanceof TicketEvent event) {
+                older.putIfAbsent(event.ticket(), event.registration().isEmpty());
+            }
         }
-        UUID[] ids =
-                older.entrySet().stream()
-                        .filter(Map.Entry::getValue)
-                        .map(entry -> entry.getKey().value())
-                        .toArray(UUID[]::new);
-        if (ids.length == 0) {
+        return older.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The last spans of tickets, as they are in the table. */
+    static Uni<Map<TicketId, TicketSpan>> present(
+            SqlConnection transaction, TenantId tenant, List<TicketId> tickets) {
+        if (tickets.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
+        UUID[] ids = tickets.stream().map(TicketId::value).toArray(UUID[]::new);
         return transaction
                 .preparedQuery(PRESENT)
                 .execute(Tuple.of(tenant.value(), ids))

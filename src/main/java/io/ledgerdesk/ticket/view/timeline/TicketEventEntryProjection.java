@@ -6,6 +6,7 @@ import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.eventstore.wire.Visibility;
 import io.ledgerdesk.platform.projection.Projection;
+import io.ledgerdesk.platform.projection.bulk.BulkFold;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
 import io.ledgerdesk.ticket.event.TicketEvent;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,10 @@ public final class TicketEventEntryProjection implements Projection {
     private static final Visibility VISIBILITY = new Visibility();
 
     /** Nothing that is recorded happened before. */
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     /** What of a ticket's events goes on into the next entry. */
-    private record Standing(String requester, long readable) {}
+    record Standing(String requester, long readable) {}
 
     @Override
     public String name() {
@@ -49,16 +51,25 @@ public final class TicketEventEntryProjection implements Projection {
         if (own.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return standings(transaction, tenant, own)
+        List<TicketId> tickets =
+                own.stream().map(one -> ((TicketEvent) one.event()).ticket()).distinct().toList();
+        return standings(transaction, tenant, tickets)
                 .chain(standings ->
                         occurredSoFar(transaction, tenant)
                                 .map(until -> entries(standings, until, own)))
-                .chain(entries ->
-                        transaction
-                                .preparedQuery(EntryRows.INSERT)
-                                .execute(EntryRows.parameters(tenant, entries))
-                                .chain(written -> handOver(transaction, tenant, entries)))
-                .replaceWithVoid();
+                .chain(entries -> write(transaction, tenant, entries));
+    }
+
+    @Override
+    public BulkFold bulk(int rows) {
+        return new BulkEntries(rows);
+    }
+
+    static Uni<Void> write(SqlConnection transaction, TenantId tenant, List<Entry> entries) {
+        return transaction
+                .preparedQuery(EntryRows.INSERT)
+                .execute(EntryRows.parameters(tenant, entries))
+                .chain(written -> handOver(transaction, tenant, entries));
     }
 
     @Override
@@ -66,14 +77,15 @@ public final class TicketEventEntryProjection implements Projection {
         return List.of(NAME);
     }
 
-    /** From before the batch, of all tickets in it. */
-    private static Uni<Map<TicketId, Standing>> standings(
-            SqlConnection transaction, TenantId tenant, List<RecordedEvent> batch) {
-        UUID[] ids =
-                batch.stream()
-                        .map(recorded -> ((TicketEvent) recorded.event()).ticket().value())
-                        .distinct()
-                        .toArray(UUID[]::new);
+    @Override
+    public List<String> searched() {
+        return List.of("ticket_event_entry_ticket");
+    }
+
+    /** As the table has them. */
+    static Uni<Map<TicketId, Standing>> standings(
+            SqlConnection transaction, TenantId tenant, List<TicketId> tickets) {
+        UUID[] ids = tickets.stream().map(TicketId::value).toArray(UUID[]::new);
         return transaction
                 .preparedQuery(EntryRows.LATEST)
                 .execute(Tuple.of(tenant.value(), ids))
@@ -100,7 +112,7 @@ public final class TicketEventEntryProjection implements Projection {
                 });
     }
 
-    private static List<Entry> entries(
+    static List<Entry> entries(
             Map<TicketId, Standing> standings, Instant occurredBefore, List<RecordedEvent> batch) {
         List<Entry> entries = new ArrayList<>(batch.size());
         Instant latest = occurredBefore;
@@ -148,8 +160,9 @@ public final class TicketEventEntryProjection implements Projection {
 
     private static Standing after(
             @Nullable Standing before, RecordedEvent recorded, boolean readable) {
-        if (recorded.event() instanceof TicketRegistered registered) {
-            return new Standing(registered.requester().value(), 1);
+        Optional<TicketRegistered> first = ((TicketEvent) recorded.event()).registration();
+        if (first.isPresent()) {
+            return new Standing(first.get().requester().value(), 1);
         }
         if (before == null) {
             throw new Fault(

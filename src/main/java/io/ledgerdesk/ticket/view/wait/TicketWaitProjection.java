@@ -4,6 +4,8 @@ import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.projection.Projection;
+import io.ledgerdesk.platform.projection.bulk.BulkFold;
+import io.ledgerdesk.platform.projection.bulk.RowsFold;
 import io.ledgerdesk.platform.timer.Timer;
 import io.ledgerdesk.platform.timer.TimerTable;
 import io.ledgerdesk.ticket.event.TicketEvent;
@@ -91,6 +93,33 @@ public final class TicketWaitProjection implements Projection {
                 });
     }
 
+    @Override
+    public BulkFold bulk(int rows) {
+        return new RowsFold<>(rows, new BulkWaits(this));
+    }
+
+    /** Writes waits and what is due at their ends. */
+    Uni<Void> put(SqlConnection connection, TenantId tenant, Map<TicketId, TicketWait> waits) {
+        return write(connection, tenant, Map.of(), waits);
+    }
+
+    /** Takes waits out of the table, and their timers with them. */
+    Uni<Map<TicketId, TicketWait>> takeOut(
+            SqlConnection connection, TenantId tenant, List<TicketId> tickets) {
+        UUID[] ids = tickets.stream().map(TicketId::value).toArray(UUID[]::new);
+        return connection
+                .preparedQuery(KNOWN)
+                .execute(Tuple.of(tenant.value(), ids))
+                .map(TicketWaitProjection::waits)
+                .call(found -> write(connection, tenant, found, gone(found)));
+    }
+
+    private static Map<TicketId, @Nullable TicketWait> gone(Map<TicketId, TicketWait> waits) {
+        Map<TicketId, @Nullable TicketWait> gone = new LinkedHashMap<>();
+        waits.keySet().forEach(ticket -> gone.put(ticket, null));
+        return gone;
+    }
+
     private static Map<TicketId, @Nullable TicketWait> fold(
             Map<TicketId, TicketWait> before, List<RecordedEvent> batch) {
         Map<TicketId, @Nullable TicketWait> after = new LinkedHashMap<>(before);
@@ -106,7 +135,7 @@ public final class TicketWaitProjection implements Projection {
             SqlConnection transaction,
             TenantId tenant,
             Map<TicketId, TicketWait> before,
-            Map<TicketId, @Nullable TicketWait> after) {
+            Map<TicketId, ? extends @Nullable TicketWait> after) {
         Map<Tag, List<Timer>> timers = new LinkedHashMap<>();
         Map<TicketId, TicketWait> kept = new LinkedHashMap<>();
         List<UUID> gone = new ArrayList<>();

@@ -127,9 +127,7 @@ class Bulk {
     /** Every ticket's command has an id of its own, the same at its second arrival. */
     private static Call callFor(Call call, TicketId ticket) {
         InputKey whole = call.key();
-        return new Call(
-                call.caller(),
-                call.wantsTicket(),
+        return call.with(
                 whole == null
                         ? null
                         : new InputKey(

@@ -17,6 +17,10 @@ import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketUntagged;
 import io.ledgerdesk.ticket.event.ConversationEvent;
+import io.ledgerdesk.ticket.event.ImportEvent;
+import io.ledgerdesk.ticket.event.ImportEvent.RowImported;
+import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
+import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.event.LifecycleEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
@@ -70,6 +74,7 @@ public final class EventChanges {
             case LifecycleEvent e -> {}
             case ConversationEvent e -> {}
             case ResolutionEvent e -> {}
+            case ImportEvent e -> changes.imported(e);
         }
         return changes.differences.sorted();
     }
@@ -143,6 +148,14 @@ public final class EventChanges {
             case TicketUnshared e -> differences.add("sharedWith", sharer(), NOTHING);
             case WorkLogged e -> {}
             case CallLogged e -> {}
+        }
+    }
+
+    private void imported(ImportEvent event) {
+        switch (event) {
+            case StateImported e -> differences.add("state", data.path("from"), data.path("to"));
+            case TicketImported e -> {}
+            case RowImported e -> {}
         }
     }
 

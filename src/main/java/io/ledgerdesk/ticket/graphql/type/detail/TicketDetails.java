@@ -85,6 +85,13 @@ public abstract class TicketDetails extends TicketTimes {
         return ofStaff ? extras.workedMinutes() : null;
     }
 
+    @Description(
+            "From where in another system's log it was imported; absent if it was not, and for a"
+                    + " requester.")
+    public @Nullable ImportedFrom getImportedFrom() {
+        return ofStaff ? orNull(extras.importedFrom(), ImportedFrom::of) : null;
+    }
+
     private static <T, S> @Nullable S orNull(@Nullable T part, Function<T, S> shown) {
         return part == null ? null : shown.apply(part);
     }

@@ -3,6 +3,7 @@ package io.ledgerdesk.ticket.view.card.extras;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.id.FieldKey;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.Label;
@@ -15,6 +16,8 @@ import io.ledgerdesk.ticket.word.Hold;
 import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.Line;
 import io.ledgerdesk.ticket.word.ShareLevel;
+import io.ledgerdesk.ticket.word.source.SourceName;
+import io.ledgerdesk.ticket.word.source.SourceRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param vip whether the requester is served first; never for the requester
  * @param review of the closed ticket; never for the requester
  * @param workedMinutes of all entries of work together; never for the requester
+ * @param importedFrom absent of a ticket that was not imported; never for the requester
  */
 public record CardExtras(
         @Nullable TicketState before,
@@ -45,7 +49,8 @@ public record CardExtras(
         List<Watcher> watchers,
         List<SharedWith> shares,
         @Nullable ScoreCard review,
-        int workedMinutes) {
+        int workedMinutes,
+        @Nullable ImportedFrom importedFrom) {
 
     public CardExtras {
         tags = List.copyOf(tags);
@@ -69,13 +74,18 @@ public record CardExtras(
                 List.of(),
                 List.of(),
                 null,
-                0);
+                0,
+                null);
     }
 
     /** Why and until when work is suspended. */
     public record HeldFor(HoldReason reason, @Nullable String text, @Nullable Instant until) {
         static HeldFor of(Hold hold) {
             return new HeldFor(hold.reason(), CardExtrasStep.text(hold.text()), hold.until());
+        }
+
+        static @Nullable HeldFor imported(@Nullable HoldReason reason) {
+            return reason == null ? null : new HeldFor(reason, null, null);
         }
     }
 
@@ -121,6 +131,23 @@ public record CardExtras(
     /** How well something was done, 0 to 100. */
     public record Points(Label criterion, int points) {}
 
+    /**
+     * Another system's log.
+     *
+     * @param revision of the latest row
+     * @param rows how many were imported
+     */
+    public record ImportedFrom(SourceName source, ExternalId incident, long revision, int rows) {
+
+        static ImportedFrom after(@Nullable ImportedFrom before, SourceRow row) {
+            return new ImportedFrom(
+                    row.source(),
+                    row.incident(),
+                    row.revision(),
+                    before == null ? 1 : before.rows + 1);
+        }
+    }
+
     /** As much of it as the requester may see. */
     public CardExtras forRequester() {
         HeldFor shown = hold == null ? null : new HeldFor(HoldReason.OTHER, null, null);
@@ -137,6 +164,7 @@ public record CardExtras(
                 List.of(),
                 shares,
                 null,
-                0);
+                0,
+                null);
     }
 }

@@ -10,7 +10,6 @@ import io.ledgerdesk.ticket.event.AssignmentEvent.TicketUnassigned;
 import io.ledgerdesk.ticket.event.AssignmentEvent.WorkStarted;
 import io.ledgerdesk.ticket.event.ClassificationEvent;
 import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
-import io.ledgerdesk.ticket.event.ClassificationEvent.FieldChange;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
@@ -18,6 +17,10 @@ import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketUntagged;
 import io.ledgerdesk.ticket.event.ConversationEvent;
+import io.ledgerdesk.ticket.event.ImportEvent;
+import io.ledgerdesk.ticket.event.ImportEvent.RowImported;
+import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
+import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.event.LifecycleEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent.WorkLogged;
@@ -42,22 +45,14 @@ import io.ledgerdesk.ticket.event.SuspensionEvent.RequesterReminded;
 import io.ledgerdesk.ticket.event.SuspensionEvent.TicketPutOnHold;
 import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
 import io.ledgerdesk.ticket.event.TicketEvent;
-import io.ledgerdesk.ticket.id.FieldKey;
-import io.ledgerdesk.ticket.id.TicketTag;
-import io.ledgerdesk.ticket.view.card.extras.CardExtras.CustomField;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.HeldFor;
+import io.ledgerdesk.ticket.view.card.extras.CardExtras.ImportedFrom;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.MergedInto;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.Points;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.ProposedAnswer;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.ScoreCard;
 import io.ledgerdesk.ticket.word.Contact;
-import io.ledgerdesk.ticket.word.FieldValue;
 import io.ledgerdesk.ticket.word.Line;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The extras on their way from before an event to after it. */
@@ -69,11 +64,11 @@ public final class CardExtrasStep {
     private boolean overridden;
     private Line line;
     private boolean vip;
-    private final Set<TicketTag> tags;
-    private final Map<FieldKey, CustomField> fields = new TreeMap<>();
+    private final CardMarks marks;
     private final CardCircle circle;
     private @Nullable ScoreCard review;
     private int workedMinutes;
+    private @Nullable ImportedFrom importedFrom;
 
     private CardExtrasStep(CardExtras extras) {
         before = extras.before();
@@ -83,11 +78,11 @@ public final class CardExtrasStep {
         overridden = extras.overridden();
         line = extras.line();
         vip = extras.vip();
-        tags = new TreeSet<>(extras.tags());
-        extras.fields().forEach(field -> fields.put(field.key(), field));
+        marks = new CardMarks(extras);
         circle = new CardCircle(extras);
         review = extras.review();
         workedMinutes = extras.workedMinutes();
+        importedFrom = extras.importedFrom();
     }
 
     /**
@@ -107,6 +102,7 @@ public final class CardExtrasStep {
             case ResolutionEvent e -> step.resolved(e);
             case RelationEvent e -> step.related(e);
             case ParticipationEvent e -> step.joined(e);
+            case ImportEvent e -> step.imported(e);
             case LifecycleEvent e -> {}
             case ConversationEvent e -> {}
         }
@@ -123,12 +119,13 @@ public final class CardExtrasStep {
                 overridden,
                 line,
                 vip,
-                List.copyOf(tags),
-                List.copyOf(fields.values()),
+                marks.tags(),
+                marks.fields(),
                 circle.watchers(),
                 circle.shares(),
                 review,
-                workedMinutes);
+                workedMinutes,
+                importedFrom);
     }
 
     private void moved(TicketState from, TicketState to) {
@@ -167,32 +164,14 @@ public final class CardExtrasStep {
         switch (event) {
             case PriorityOverridden e -> overridden = true;
             case PriorityReset e -> overridden = false;
-            case TicketTagged e -> tags.addAll(e.tags());
-            case TicketUntagged e -> e.tags().forEach(tags::remove);
-            case CustomFieldsSet e -> e.changes().forEach(this::changed);
+            case TicketTagged e -> marks.tagged(e.tags());
+            case TicketUntagged e -> marks.untagged(e.tags());
+            case CustomFieldsSet e -> marks.changed(e.changes());
             case TicketCorrected e -> {
                 Contact requester = e.to().requester();
                 vip = requester == null ? vip : requester.vip();
             }
             case TicketClassified e -> {}
-        }
-    }
-
-    private void changed(FieldChange change) {
-        FieldValue to = change.to();
-        if (to == null) {
-            fields.remove(change.key());
-        } else {
-            fields.put(
-                    change.key(),
-                    new CustomField(
-                            change.key(),
-                            text(to.text()),
-                            to.number(),
-                            to.choice(),
-                            to.date(),
-                            to.person(),
-                            to.flag()));
         }
     }
 
@@ -241,6 +220,17 @@ public final class CardExtrasStep {
         circle.after(event);
         if (event instanceof WorkLogged e) {
             workedMinutes += e.minutes();
+        }
+    }
+
+    private void imported(ImportEvent event) {
+        switch (event) {
+            case TicketImported e -> hold = HeldFor.imported(e.hold());
+            case StateImported e -> {
+                hold = e.to() == TicketState.CANCELLED ? hold : HeldFor.imported(e.hold());
+                review = e.reopens() ? null : review;
+            }
+            case RowImported e -> importedFrom = ImportedFrom.after(importedFrom, e.row());
         }
     }
 

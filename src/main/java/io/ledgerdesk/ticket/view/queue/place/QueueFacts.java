@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of a ticket that its place in a queue depends on.
  *
- * @param since when the event was recorded that last changed state, line, group or agent
+ * @param since when the event was recorded that last changed state, line, group or agent; when it
+ *     happened, if it was imported
  */
 public record QueueFacts(
         Origin origin,

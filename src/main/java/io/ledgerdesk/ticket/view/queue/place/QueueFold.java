@@ -16,6 +16,7 @@ import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketUntagged;
 import io.ledgerdesk.ticket.event.ConversationEvent;
+import io.ledgerdesk.ticket.event.ImportEvent;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketReinstated;
@@ -27,6 +28,8 @@ import io.ledgerdesk.ticket.event.SuspensionEvent;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.word.Contact;
 import io.ledgerdesk.ticket.word.Line;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket's {@link QueueFacts} after one more event. */
@@ -41,8 +44,9 @@ public final class QueueFold {
      */
     public static QueueFacts after(@Nullable QueueFacts before, RecordedEvent recorded) {
         TicketEvent event = (TicketEvent) recorded.event();
-        if (event instanceof TicketRegistered e) {
-            return registered(e, recorded);
+        Optional<TicketRegistered> first = event.registration();
+        if (first.isPresent()) {
+            return registered(first.get(), event, recorded);
         }
         if (before == null) {
             throw new Fault(
@@ -52,20 +56,28 @@ public final class QueueFold {
                                     recorded.header().type(), recorded.position(), event.ticket()));
         }
         return changed(before.inState(event.stateAfter(before.state())), event)
-                .counted(before, recorded.recordedAt());
+                .counted(before, since(recorded));
     }
 
-    private static QueueFacts registered(TicketRegistered e, RecordedEvent recorded) {
+    private static QueueFacts registered(
+            TicketRegistered e, TicketEvent event, RecordedEvent recorded) {
         return new QueueFacts(
                 new QueueFacts.Origin(
                         e.ticket(), e.number().sequence(), e.requester(), e.vip(), e.receivedAt()),
-                e.stateAfter(TicketState.NEW),
+                event.stateAfter(TicketState.NEW),
                 Line.FIRST,
                 null,
                 null,
                 null,
                 null,
-                recorded.recordedAt());
+                since(recorded));
+    }
+
+    /** What was imported stands where it stands since it came there. */
+    private static Instant since(RecordedEvent recorded) {
+        return recorded.header().historical()
+                ? recorded.header().occurredAt()
+                : recorded.recordedAt();
     }
 
     private static QueueFacts changed(QueueFacts facts, TicketEvent event) {
@@ -90,6 +102,7 @@ public final class QueueFold {
             case ResolutionEvent e -> facts;
             case RelationEvent e -> facts;
             case ParticipationEvent e -> facts;
+            case ImportEvent e -> facts;
         };
     }
 

@@ -8,6 +8,11 @@ import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.ticket.event.AssignmentEvent;
 import io.ledgerdesk.ticket.event.ClassificationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent;
+import io.ledgerdesk.ticket.event.ImportEvent;
+import io.ledgerdesk.ticket.event.ImportEvent.ImportedEnd;
+import io.ledgerdesk.ticket.event.ImportEvent.RowImported;
+import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
+import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.event.LifecycleEvent;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
@@ -17,6 +22,7 @@ import io.ledgerdesk.ticket.event.RelationEvent;
 import io.ledgerdesk.ticket.event.ResolutionEvent;
 import io.ledgerdesk.ticket.event.SuspensionEvent;
 import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.word.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /** In English. */
@@ -39,6 +45,7 @@ final class EnglishSentence implements EventSentence {
                     case ClassificationEvent e -> EnglishContent.classification(scene, e);
                     case RelationEvent e -> EnglishRelations.relation(scene, e);
                     case ParticipationEvent e -> EnglishRelations.participation(scene, e);
+                    case ImportEvent e -> imported(scene, e);
                 };
         return ended(what, recorded.header());
     }
@@ -65,6 +72,46 @@ final class EnglishSentence implements EventSentence {
                                     EnglishWords.of(e.state()),
                                     QUOTES.behind("; reason: ", scene.internal(e.reason())));
         };
+    }
+
+    private static String imported(Scene scene, ImportEvent event) {
+        return switch (event) {
+            case TicketImported e ->
+                    lifecycle(scene, e.registered())
+                            + "; the ticket was %s already%s%s"
+                                    .formatted(
+                                            EnglishWords.of(e.state()),
+                                            hold(scene, e.hold()),
+                                            end(e.end()));
+            case StateImported e ->
+                    "%s moved the ticket from %s to %s%s%s%s"
+                            .formatted(
+                                    scene.who(),
+                                    EnglishWords.of(e.from()),
+                                    EnglishWords.of(e.to()),
+                                    hold(scene, e.hold()),
+                                    end(e.end()),
+                                    e.reopens() ? "; round " + e.round() + " begins" : "");
+            case RowImported e ->
+                    "%s changed %s in %s, revision %d%s%s"
+                            .formatted(
+                                    scene.who(),
+                                    e.row().incident(),
+                                    e.row().source(),
+                                    e.row().revision(),
+                                    QUOTES.facts(": ", e.facts()),
+                                    e.resolvedBy() == null
+                                            ? ""
+                                            : "; resolved by " + e.resolvedBy());
+        };
+    }
+
+    private static String hold(Scene scene, @Nullable HoldReason reason) {
+        return reason == null || !scene.staff() ? "" : " (" + EnglishWords.of(reason) + ")";
+    }
+
+    private static String end(@Nullable ImportedEnd end) {
+        return end == null || end.code() == null ? "" : " (" + EnglishWords.of(end.code()) + ")";
     }
 
     /** For staff alone: the ticket may be another person's by now. */

@@ -3,8 +3,10 @@ package io.ledgerdesk.ticket.view.timeline.sentence;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.event.ParticipationEvent.Sharer;
 import io.ledgerdesk.ticket.event.Responsible;
+import io.ledgerdesk.ticket.word.source.SourceFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Quotes(String open, String close, String erased, String group, String nobody) {
     private static final int LONGEST = 160;
+    private static final int MOST_FACTS = 10;
 
     /** The text in quotation marks, shortened to one line. */
     String text(Personal<String> text) {
@@ -60,6 +63,23 @@ record Quotes(String open, String close, String erased, String group, String nob
         }
         String value = name.value();
         return value == null ? erased : value;
+    }
+
+    /** What another system's row says further, behind some words; nothing if it says nothing. */
+    String facts(String words, @Nullable Personal<List<SourceFact>> facts) {
+        if (facts == null) {
+            return "";
+        }
+        List<SourceFact> told = facts.value();
+        if (told == null || told.isEmpty()) {
+            return told == null ? words + erased : "";
+        }
+        String shown =
+                told.stream()
+                        .limit(MOST_FACTS)
+                        .map(fact -> fact.column() + " " + quoted(fact.value()))
+                        .collect(Collectors.joining(", "));
+        return words + (told.size() > MOST_FACTS ? shown + ", …" : shown);
     }
 
     String agent(Responsible.Agent agent) {

@@ -8,6 +8,11 @@ import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.ticket.event.AssignmentEvent;
 import io.ledgerdesk.ticket.event.ClassificationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent;
+import io.ledgerdesk.ticket.event.ImportEvent;
+import io.ledgerdesk.ticket.event.ImportEvent.ImportedEnd;
+import io.ledgerdesk.ticket.event.ImportEvent.RowImported;
+import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
+import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.event.LifecycleEvent;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
@@ -17,6 +22,7 @@ import io.ledgerdesk.ticket.event.RelationEvent;
 import io.ledgerdesk.ticket.event.ResolutionEvent;
 import io.ledgerdesk.ticket.event.SuspensionEvent;
 import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.word.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /** In Russian; said so that nobody's gender matters. */
@@ -39,6 +45,7 @@ final class RussianSentence implements EventSentence {
                     case ClassificationEvent e -> RussianContent.classification(scene, e);
                     case RelationEvent e -> RussianRelations.relation(scene, e);
                     case ParticipationEvent e -> RussianRelations.participation(scene, e);
+                    case ImportEvent e -> imported(scene, e);
                 };
         return ended(scene.who() + ": " + what, recorded.header());
     }
@@ -61,6 +68,42 @@ final class RussianSentence implements EventSentence {
                                     RussianWords.of(e.state()),
                                     QUOTES.behind("; причина: ", scene.internal(e.reason())));
         };
+    }
+
+    private static String imported(Scene scene, ImportEvent event) {
+        return switch (event) {
+            case TicketImported e ->
+                    lifecycle(scene, e.registered())
+                            + "; заявка уже %s%s%s"
+                                    .formatted(
+                                            RussianWords.of(e.state()),
+                                            hold(scene, e.hold()),
+                                            end(e.end()));
+            case StateImported e ->
+                    "состояние заявки: было %s, стало %s%s%s%s"
+                            .formatted(
+                                    QUOTES.quoted(RussianWords.of(e.from())),
+                                    QUOTES.quoted(RussianWords.of(e.to())),
+                                    hold(scene, e.hold()),
+                                    end(e.end()),
+                                    e.reopens() ? ", начался круг " + e.round() : "");
+            case RowImported e ->
+                    "изменение заявки %s в системе %s, версия %d%s%s"
+                            .formatted(
+                                    e.row().incident(),
+                                    e.row().source(),
+                                    e.row().revision(),
+                                    QUOTES.facts(": ", e.facts()),
+                                    e.resolvedBy() == null ? "" : "; решение: " + e.resolvedBy());
+        };
+    }
+
+    private static String hold(Scene scene, @Nullable HoldReason reason) {
+        return reason == null || !scene.staff() ? "" : " (" + RussianWords.of(reason) + ")";
+    }
+
+    private static String end(@Nullable ImportedEnd end) {
+        return end == null || end.code() == null ? "" : " (" + RussianWords.of(end.code()) + ")";
     }
 
     /** For staff alone: the ticket may be another person's by now. */

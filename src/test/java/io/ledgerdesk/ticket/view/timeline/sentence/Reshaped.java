@@ -57,7 +57,10 @@ final class Reshaped {
                         return value;
                     }
                     return switch (value) {
-                        case Personal<?> section -> Personal.of(section.owner(), text);
+                        case Personal<?> section ->
+                                Personal.of(
+                                        section.owner(),
+                                        section.value() instanceof List<?> ? List.of() : text);
                         case Enum<?> constant -> at(constant, constant.ordinal() + 1);
                         case Boolean flag -> !flag;
                         case Instant instant -> instant.plus(40, ChronoUnit.DAYS);

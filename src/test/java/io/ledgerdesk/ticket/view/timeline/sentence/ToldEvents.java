@@ -87,7 +87,8 @@ final class ToldEvents {
                         TalkEvents.classification(),
                         WorkEvents.resolution(),
                         PeopleEvents.relation(),
-                        PeopleEvents.participation())
+                        PeopleEvents.participation(),
+                        ImportedEvents.all())
                 .flatMap(told -> told);
     }
 

@@ -1,5 +1,6 @@
-package io.ledgerdesk.ticket.command;
+package io.ledgerdesk.ticket.command.guide;
 
+import io.ledgerdesk.ticket.command.TicketRejection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.ledgerdesk.ticket.command;
+package io.ledgerdesk.ticket.command.rule;
 
 /** A rule that a command may be against; its name is the refusal's code. */
 public enum TicketRule {

@@ -1,0 +1,5 @@
+/** What follows from a row of another system's log. */
+@NullMarked
+package io.ledgerdesk.ticket.domain.importing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.ticket.domain.importing;
+
+import org.jspecify.annotations.NullMarked;
