@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import WebSocket from 'ws';
 import { readArguments } from '../lib/arguments.js';
 import { Desk } from '../lib/desk.js';
 import { MUTATIONS } from '../lib/operations.js';
+import { openSubscribers } from '../lib/subscribers.js';
 import { percentile, printTable } from '../lib/table.js';
 
 const USAGE = `Many subscribers, of which some stop reading: what that does to the others, to the desk's heap, and how the silent ones end.
@@ -22,6 +22,7 @@ const options = readArguments(USAGE, {
 const authorization = `Actor ${options.actor}`;
 const [many, deafOnes, seconds, rate] = [options.subscribers, options.deaf, options.seconds, options.rate].map(Number);
 const desk = new Desk(options.url, 4);
+const open = (count, query, onItem) => openSubscribers({ url: desk.socketUrl, authorization }, count, query, onItem);
 const LITTLE = 'subscription { ticketEvents { position recordedAt } }';
 const MUCH = 'subscription { ticketEvents { position data } }';
 /** What the deaf ones would have to read: enough to fill a socket's buffers within seconds. */
@@ -78,40 +79,4 @@ async function heap() {
   const sum = (name) =>
     [...text.matchAll(new RegExp(`^${name}(?:\\{[^}]*area="heap"[^}]*\\})? (\\S+)`, 'gm'))].reduce((all, m) => all + Number(m[1]), 0);
   return Math.round((sum('jvm_gc_live_data_size_bytes') || sum('jvm_memory_used_bytes')) / 1048576);
-}
-
-async function open(count, query, onItem) {
-  const subscribers = [];
-  for (let at = 0; at < count; at += 50) {
-    subscribers.push(...(await Promise.all(Array.from({ length: Math.min(50, count - at) }, () => subscriber(query, onItem)))));
-  }
-  await pause(1000);
-  return subscribers;
-}
-
-/** A socket of its own with one subscription; knows the code that it was closed with. */
-function subscriber(query, onItem) {
-  return new Promise((resolve, reject) => {
-    const socket = new WebSocket(desk.socketUrl, 'graphql-transport-ws', { perMessageDeflate: false });
-    const one = { socket, code: undefined };
-    one.closed = new Promise((ended) =>
-      socket.on('close', (code) => {
-        one.code = code;
-        ended();
-      }),
-    );
-    socket.on('error', reject);
-    socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { Authorization: authorization } })));
-    socket.on('message', (bytes) => {
-      const message = JSON.parse(bytes);
-      if (message.type === 'connection_ack') {
-        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
-        resolve(one);
-      } else if (message.type === 'next') {
-        onItem(message.payload.data.ticketEvents);
-      } else if (message.type === 'ping') {
-        socket.send(JSON.stringify({ type: 'pong' }));
-      }
-    });
-  });
 }

@@ -1,5 +1,8 @@
-/** Prints rows as a Markdown table, numbers to the right. */
-export function printTable(headings, rows) {
+/** Prints rows as a Markdown table. */
+export const printTable = (headings, rows) => console.log(markdown(headings, rows));
+
+/** Rows as a Markdown table, numbers to the right. */
+export function markdown(headings, rows) {
   const text = rows.map((row) => row.map(String));
   const widths = headings.map((heading, i) =>
     Math.max(heading.length, 3, ...text.map((row) => row[i].length)),
@@ -7,9 +10,8 @@ export function printTable(headings, rows) {
   const numeric = headings.map((_, i) => rows.length > 0 && rows.every((row) => /^[\d.,x% ]*$/.test(row[i])));
   const line = (cells) =>
     `| ${cells.map((cell, i) => (numeric[i] ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(' | ')} |`;
-  console.log(line(headings));
-  console.log(`| ${widths.map((w, i) => (numeric[i] ? '-'.repeat(w - 1) + ':' : '-'.repeat(w))).join(' | ')} |`);
-  text.forEach((row) => console.log(line(row)));
+  const rule = `| ${widths.map((w, i) => (numeric[i] ? '-'.repeat(w - 1) + ':' : '-'.repeat(w))).join(' | ')} |`;
+  return [line(headings), rule, ...text.map(line)].join('\n');
 }
 
 /** The value below which the given share of sorted numbers lies. */

@@ -1,11 +1,8 @@
 import { readArguments } from '../lib/arguments.js';
-import { cpuOf, cpuOfPostgres, deskOn, postgresOn } from '../lib/cpu.js';
-import { actor } from '../lib/desk.js';
-import { Connection } from '../lib/load.js';
-import { caughtUp } from '../lib/metrics.js';
-import { NOTHING, REGISTER_ONLY } from '../lib/operations.js';
-import { percentile, printTable } from '../lib/table.js';
-import { Inserts } from './inserts.js';
+import { deskOn, postgresOn } from '../lib/cpu.js';
+import { measured } from '../lib/loop.js';
+import { emptyQueries, insertedRows, registrations } from '../lib/series.js';
+import { printTable } from '../lib/table.js';
 
 const USAGE = `registerTicket over HTTP: rate, latency, and CPU of desk and PostgreSQL together until projections have caught up.
 
@@ -29,50 +26,39 @@ const options = readArguments(USAGE, {
   'pg-pid': { type: 'string' },
   'pg-url': { type: 'string' },
 });
-const deskPid = Number(options['desk-pid'] ?? deskOn(options.data));
-const postgres = options['pg-pid']
-  ? { pid: Number(options['pg-pid']), url: options['pg-url'] }
-  : postgresOn(options.data);
-const authorization = actor('agent', 'bench', 'Bench');
+const desk = {
+  url: options.url,
+  pid: Number(options['desk-pid'] ?? deskOn(options.data)),
+  postgres: options['pg-pid'] ? { pid: Number(options['pg-pid']), url: options['pg-url'] } : postgresOn(options.data),
+};
 const seconds = Number(options.seconds);
-let registered = 0;
-
 const SERIES = {
-  registerTicket: {
-    open: () => Connection.open(options.url, authorization),
-    send: async (connection) => {
-      const answer = await connection.post(registration(++registered));
-      if (!answer.includes('"errors":[]')) throw new Error(answer.slice(0, 500));
-    },
-  },
-  'insert of a row': postgres.url && {
-    open: () => Inserts.open(postgres.url),
-    send: (inserts) => inserts.one(),
-  },
-  'empty query': {
-    open: () => Connection.open(options.url, authorization),
-    send: (connection) => connection.post(JSON.stringify({ query: NOTHING })),
-  },
+  registerTicket: registrations(desk),
+  'insert of a row': desk.postgres.url && insertedRows(desk),
+  'empty query': emptyQueries(desk),
 };
 
 console.error(`warming up for ${options['warm-up']} s`);
-await measure(SERIES.registerTicket, 8, Number(options['warm-up']));
-await measure(SERIES['empty query'], 8, 3);
+await measured(desk, SERIES.registerTicket, { clients: 8, seconds: Number(options['warm-up']) });
+await measured(desk, SERIES['empty query'], { clients: 8, seconds: 3 });
 
 const rows = [];
 for (const clients of options.clients.split(',').map(Number)) {
   for (const [name, series] of Object.entries(SERIES)) {
     if (!series) continue;
-    const { count, elapsed, sorted, cpuDesk, cpuPostgres, behind } = await measure(series, clients, seconds);
+    const { count, elapsed, rate, p50, p99, cpu, cpuDesk, cpuPostgres, behind } = await measured(desk, series, {
+      clients,
+      seconds,
+    });
     rows.push([
       name,
       clients,
-      Math.round(count / elapsed),
-      percentile(sorted, 0.5).toFixed(2),
-      percentile(sorted, 0.99).toFixed(2),
-      ((cpuDesk + cpuPostgres) / count).toFixed(3),
-      (cpuDesk / count).toFixed(3),
-      (cpuPostgres / count).toFixed(3),
+      Math.round(rate),
+      p50.toFixed(2),
+      p99.toFixed(2),
+      cpu.toFixed(3),
+      cpuDesk.toFixed(3),
+      cpuPostgres.toFixed(3),
       name === 'registerTicket' ? behind : '',
     ]);
     console.error(`${name}, ${clients} clients: ${count} in ${elapsed.toFixed(1)} s`);
@@ -83,56 +69,3 @@ printTable(
   rows,
 );
 process.exit(0);
-
-/** So many clients, each sending one after the other for so long; CPU until projections have caught up. */
-async function measure(series, clients, duration) {
-  const connections = await Promise.all(Array.from({ length: clients }, () => series.open()));
-  await caughtUp(options.url);
-  const cpuBefore = { desk: cpuOf(deskPid), postgres: cpuOfPostgres(postgres.pid) };
-  const latencies = [];
-  const began = performance.now();
-  const end = began + duration * 1000;
-  await Promise.all(
-    connections.map(async (connection) => {
-      for (let sent = performance.now(); sent < end; ) {
-        await series.send(connection);
-        const answered = performance.now();
-        latencies.push(answered - sent);
-        sent = answered;
-      }
-    }),
-  );
-  const elapsed = (performance.now() - began) / 1000;
-  const behind = await caughtUp(options.url);
-  const result = {
-    count: latencies.length,
-    elapsed,
-    sorted: Float64Array.from(latencies).sort(),
-    cpuDesk: cpuOf(deskPid) - cpuBefore.desk,
-    cpuPostgres: cpuOfPostgres(postgres.pid) - cpuBefore.postgres,
-    behind,
-  };
-  await Promise.all(connections.map((connection) => connection.close()));
-  return result;
-}
-
-/** A requester writes more than once: one in ten registrations is by somebody new. */
-function registration(n) {
-  const person = Math.floor(n / 10) + process.pid * 100_000;
-  return JSON.stringify({
-    query: REGISTER_ONLY,
-    variables: {
-      input: {
-        requester: { id: `bench-${person}`, name: 'Marina Petrova', email: `marina.${person}@example.org` },
-        channel: 'MAIL',
-        subject: 'The printer on the third floor is silent',
-        description:
-          'Since this morning it takes the paper in and gives nothing back. The lamp is green. ' +
-          'Colleagues on the same floor have the same, those on the second do not.',
-        kind: 'INCIDENT',
-        impact: 'DEPARTMENT',
-        urgency: 'MEDIUM',
-      },
-    },
-  });
-}

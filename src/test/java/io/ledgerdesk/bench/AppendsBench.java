@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -32,15 +33,16 @@ import org.flywaydb.core.Flyway;
 public final class AppendsBench {
     private static final int PAYLOAD_BYTES = 400;
     private static final String PAYLOAD = "x".repeat(PAYLOAD_BYTES);
-    private static final int[] IN_FLIGHT = {1, 16, 64, 256};
+    private static final String IN_FLIGHT = "1,16,64,256";
     private static final String INSERT = "INSERT INTO plain (id, payload) VALUES ($1, $2)";
 
     private final PgConnectOptions options;
     private final Node node;
     private final double seconds;
     private final int rounds;
+    private final int[] inFlight;
 
-    private AppendsBench(PgConnectOptions options, double seconds, int rounds) {
+    private AppendsBench(PgConnectOptions options, double seconds, int rounds, int[] inFlight) {
         this.options = options;
         this.node =
                 Node.on(
@@ -58,12 +60,17 @@ public final class AppendsBench {
                                 1000));
         this.seconds = seconds;
         this.rounds = rounds;
+        this.inFlight = inFlight;
     }
 
-    /** Arguments: seconds a round (3), rounds (3). */
+    /** Arguments: seconds a round (3), rounds (3), appends in flight (1,16,64,256). */
     public static void main(String[] args) throws Exception {
         double seconds = args.length > 0 ? Double.parseDouble(args[0]) : 3;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        int[] inFlight =
+                Stream.of((args.length > 2 ? args[2] : IN_FLIGHT).split(","))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
         try (EmbeddedPostgres postgres =
                 EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
@@ -81,7 +88,7 @@ public final class AppendsBench {
                             .setUser("postgres")
                             .setPassword("postgres")
                             .setCachePreparedStatements(true);
-            new AppendsBench(options, seconds, rounds).run();
+            new AppendsBench(options, seconds, rounds, inFlight).run();
         }
     }
 
@@ -93,29 +100,29 @@ public final class AppendsBench {
                 "payload %d bytes, %d rounds of %.1f s each, median%n",
                 PAYLOAD_BYTES, rounds, seconds);
         System.out.printf("%10s %12s %12s %8s%n", "in flight", "appends/s", "inserts/s", "ratio");
-        for (int inFlight : IN_FLIGHT) {
-            measure(inFlight);
+        for (int clients : inFlight) {
+            measure(clients);
         }
         node.close();
     }
 
-    private void measure(int inFlight) {
+    private void measure(int atOnce) {
         List<PgConnection> clients =
-                IntStream.range(0, inFlight)
+                IntStream.range(0, atOnce)
                         .mapToObj(i -> await(PgConnection.connect(node.vertx(), options)))
                         .toList();
         plain(clients, seconds / 2);
-        log(inFlight, seconds / 2);
+        log(atOnce, seconds / 2);
         double[] appends = new double[rounds];
         double[] inserts = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            appends[round] = log(inFlight, seconds);
+            appends[round] = log(atOnce, seconds);
             inserts[round] = plain(clients, seconds);
         }
         clients.forEach(client -> await(client.close()));
         double append = median(appends);
         double insert = median(inserts);
-        System.out.printf("%10d %12.0f %12.0f %8.2f%n", inFlight, append, insert, append / insert);
+        System.out.printf("%10d %12.0f %12.0f %8.2f%n", atOnce, append, insert, append / insert);
     }
 
     private double log(int inFlight, double length) {

@@ -1,0 +1,154 @@
+package io.ledgerdesk.bench.generate;
+
+import io.ledgerdesk.bench.generate.life.Order;
+import io.ledgerdesk.bench.generate.life.Years;
+import io.ledgerdesk.ticket.wiring.TicketModules;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes a desk of any size; started by {@code bench/generate}. */
+public final class GenerateDesk {
+    private static final String USAGE =
+            """
+            Makes a desk of any size: two years of tickets, written through the desk's own rules,
+            encryption and event log. The desk builds its read models itself when it starts.
+
+              bench/generate --tickets 10000 --data DIR [--seed 1] [--until 2026-01-01T00:00:00Z]
+                  [--jdbc-url jdbc:postgresql://host:port/db --user USER --password PASSWORD]
+
+            DIR is the desk's data directory (ledgerdesk.data-directory): its own PostgreSQL and
+            the master key go there, and where a JDBC URL is given the master key alone. The same
+            seed makes the same desk but for ciphertexts; --until is when its two years end, by
+            default the last midnight (UTC).
+            """;
+    private static final List<String> KNOWN =
+            List.of("tickets", "data", "seed", "until", "jdbc-url", "user", "password");
+
+    private GenerateDesk() {}
+
+    /** See the usage. */
+    public static void main(String[] args) throws Exception {
+        try {
+            Map<String, String> options = options(args);
+            Order order = order(options);
+            Path data =
+                    Path.of(System.getProperty("ledgerdesk.bench.from", ""))
+                            .resolve(required(options, "data"));
+            String url = options.get("jdbc-url");
+            try (Target target =
+                    url == null
+                            ? Target.embedded(data)
+                            : Target.at(
+                                    url,
+                                    required(options, "user"),
+                                    required(options, "password"),
+                                    data)) {
+                generate(order, target);
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage() + "\n\n" + USAGE);
+            System.exit(2);
+        }
+        System.exit(0);
+    }
+
+    private static Map<String, String> options(String[] args) {
+        Map<String, String> options = new HashMap<>();
+        for (int i = 0; i < args.length; i += 2) {
+            String name = args[i].startsWith("--") ? args[i].substring(2) : "";
+            if (!KNOWN.contains(name) || i + 1 == args.length) {
+                throw new IllegalArgumentException("not understood: " + args[i]);
+            }
+            options.put(name, args[i + 1]);
+        }
+        return options;
+    }
+
+    private static String required(Map<String, String> options, String name) {
+        String value = options.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("missing: --" + name);
+        }
+        return value;
+    }
+
+    private static Order order(Map<String, String> options) {
+        String until = options.get("until");
+        return new Order(
+                Integer.parseInt(required(options, "tickets")),
+                Long.parseLong(options.getOrDefault("seed", "1")),
+                until == null
+                        ? Clock.systemUTC().instant().truncatedTo(ChronoUnit.DAYS)
+                        : Instant.parse(until));
+    }
+
+    private static void generate(Order order, Target target) throws Exception {
+        System.out.printf(
+                "%d tickets, seed %d, until %s, into %s%n",
+                order.tickets(), order.seed(), order.until(), target.name());
+        Years years = new Years(TicketModules.asConfiguredByDefault(), order);
+        try (Ledger ledger = new Ledger(Years.DESK, target.vault(), target.connection())) {
+            if (ledger.head() > 0) {
+                throw new IllegalArgumentException(
+                        "the log holds "
+                                + ledger.head()
+                                + " events already: take an empty database");
+            }
+            target.nextNumber(Years.DESK.value(), order.tickets() + 1L);
+            long began = System.nanoTime();
+            Progress progress = new Progress(ledger);
+            years.pass(events -> {
+                ledger.write(events);
+                progress.look();
+            });
+            ledger.flush();
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            target.tidy();
+            long tidied = System.nanoTime() - began - took.toNanos();
+            System.out.println("states: " + years.states());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d events (%.1f a ticket), payload %.1f MB, database %.1f MB%n"
+                            + "%.1f s, %.0f events/s; %.1f s to vacuum and analyse%n",
+                    ledger.events(),
+                    (double) ledger.events() / order.tickets(),
+                    ledger.bytes() / 1e6,
+                    target.size() / 1e6,
+                    took.toMillis() / 1e3,
+                    ledger.events() * 1e3 / took.toMillis(),
+                    tidied / 1e9);
+        }
+    }
+
+    /** A line now and then while it goes on. */
+    private static final class Progress {
+        private static final long EVERY = Duration.ofSeconds(10).toNanos();
+        private final Ledger ledger;
+        private long said = System.nanoTime();
+        private long events;
+
+        Progress(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        void look() {
+            long now = System.nanoTime();
+            if (now - said > EVERY) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%d events, %.0f a second%n",
+                        ledger.events(),
+                        (ledger.events() - events) * 1e9 / (now - said));
+                said = now;
+                events = ledger.events();
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package io.ledgerdesk.bench.rebuild;
+
+import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.eventstore.StoredEvent;
+import io.ledgerdesk.platform.eventstore.pg.EventStoreSettings;
+import io.ledgerdesk.platform.eventstore.pg.PgEventLog;
+import io.ledgerdesk.platform.eventstore.wire.EventCodec;
+import io.ledgerdesk.platform.eventstore.wire.EventRegistry;
+import io.ledgerdesk.platform.eventstore.wire.JsonEventCodec;
+import io.ledgerdesk.platform.projection.Projection;
+import io.ledgerdesk.platform.projection.rebuild.OwnConnection;
+import io.ledgerdesk.platform.projection.rebuild.Rebuild;
+import io.ledgerdesk.platform.projection.rebuild.RebuildSettings;
+import io.ledgerdesk.platform.projection.rebuild.Rebuilder;
+import io.ledgerdesk.platform.projection.rebuild.Rebuilds;
+import io.ledgerdesk.platform.vault.MasterKeySettings;
+import io.ledgerdesk.platform.vault.OpenVault;
+import io.ledgerdesk.platform.vault.PgVault;
+import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.view.card.TicketCardProjection;
+import io.ledgerdesk.ticket.view.conversation.TicketMessageProjection;
+import io.ledgerdesk.ticket.view.queue.TicketSpanProjection;
+import io.ledgerdesk.ticket.view.relation.TicketRelationProjection;
+import io.ledgerdesk.ticket.view.timeline.TicketEventEntryProjection;
+import io.ledgerdesk.ticket.view.wait.OpeningHours;
+import io.ledgerdesk.ticket.view.wait.Patience;
+import io.ledgerdesk.ticket.view.wait.TicketWaitProjection;
+import io.ledgerdesk.ticket.wiring.TicketUpcasters;
+import io.ledgerdesk.workplace.view.saved.SavedViewProjection;
+import io.ledgerdesk.workplace.view.seen.TicketTouchProjection;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.PoolOptions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The parts of a desk that rebuild its read models, on the data of a generated one. */
+final class RebuildBed implements AutoCloseable {
+    private static final int PAGE = 2_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final String USER = "ledgerdesk";
+
+    private final List<Projection> projections =
+            List.of(
+                    new TicketCardProjection(),
+                    new TicketSpanProjection(),
+                    new TicketEventEntryProjection(),
+                    new TicketMessageProjection(),
+                    new TicketWaitProjection(
+                            new Patience(
+                                    List.of(2, 5),
+                                    10,
+                                    7,
+                                    1,
+                                    ZoneOffset.UTC,
+                                    OpeningHours.always())),
+                    new TicketTouchProjection(),
+                    new TicketRelationProjection(),
+                    new SavedViewProjection());
+    private final Vertx vertx = Vertx.vertx();
+    private final Pool pool;
+    private final PgEventLog log;
+    private final EventCodec codec;
+    private final Rebuilds rebuilds;
+    private final Rebuilder rebuilder;
+
+    RebuildBed(String jdbcUrl, String password, Path data) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl);
+        source.setUser(USER);
+        source.setPassword(password);
+        Flyway.configure().dataSource(source).load().migrate();
+        URI url = URI.create(jdbcUrl.substring("jdbc:".length()));
+        PgConnectOptions connection =
+                new PgConnectOptions()
+                        .setHost(url.getHost())
+                        .setPort(url.getPort())
+                        .setDatabase(url.getPath().substring(1))
+                        .setUser(USER)
+                        .setPassword(password)
+                        .setCachePreparedStatements(true);
+        var bare =
+                PgBuilder.pool()
+                        .with(new PoolOptions().setMaxSize(4))
+                        .connectingTo(connection)
+                        .using(vertx)
+                        .build();
+        pool = Pool.newInstance(bare);
+        log = new PgEventLog(vertx, bare, EventStoreSettings.defaults());
+        codec =
+                new JsonEventCodec(
+                        new EventRegistry(List.of(TicketEvent.class), TicketUpcasters.ALL),
+                        new PgVault(
+                                bare,
+                                OpenVault.open(
+                                                source,
+                                                new MasterKeySettings(
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        data,
+                                                        List.of()))
+                                        .keys(),
+                                PgVault.Limits.DEFAULT));
+        rebuilds = new Rebuilds(pool, RebuildSettings.defaults());
+        rebuilder =
+                new Rebuilder(
+                        log,
+                        codec,
+                        rebuilds,
+                        () -> OwnConnection.open(vertx, () -> connection),
+                        vertx,
+                        RebuildSettings.defaults(),
+                        "bench",
+                        projections);
+    }
+
+    List<Projection> projections() {
+        return projections;
+    }
+
+    long head(TenantId tenant) {
+        return answer(log.head(tenant));
+    }
+
+    /**
+     * Checkpoints at the head, so that a rebuild goes up to there; the tables are what they are.
+     */
+    void pretendAllIsShown(TenantId tenant) {
+        long head = head(tenant);
+        projections.forEach(one ->
+                answer(
+                        pool.query(
+                                        "INSERT INTO projection_checkpoint VALUES ('%s', '%s', %d, 0)"
+                                                        .formatted(tenant.value(), one.name(), head)
+                                                + " ON CONFLICT (tenant, projection) DO UPDATE SET"
+                                                + " position = excluded.position")
+                                .execute()));
+    }
+
+    /** Seconds to copy all of the log's rows into a temporary table. */
+    double copyLog(TenantId tenant) {
+        long began = System.nanoTime();
+        answer(
+                pool.withConnection(one ->
+                        one.query("CREATE TEMP TABLE copied (LIKE event)")
+                                .execute()
+                                .chain(() ->
+                                        one.query(
+                                                        "INSERT INTO copied SELECT * FROM event WHERE"
+                                                                + " tenant = '"
+                                                                + tenant.value()
+                                                                + "'")
+                                                .execute())
+                                .chain(() -> one.query("DROP TABLE copied").execute())));
+        return since(began);
+    }
+
+    /** Seconds to read the whole log. */
+    double read(TenantId tenant, boolean open) {
+        long began = System.nanoTime();
+        for (long at = 0; ; ) {
+            List<StoredEvent> page = answer(log.readAfter(tenant, at, PAGE));
+            if (page.isEmpty()) {
+                return since(began);
+            }
+            if (open) {
+                answer(codec.open(page));
+            }
+            at = page.getLast().position();
+        }
+    }
+
+    List<Rebuild> rebuild(TenantId tenant, List<String> names, boolean checkOnly) {
+        List<Rebuild> begun = answer(rebuilder.start(tenant, names, checkOnly));
+        return begun.stream()
+                .map(one -> answer(rebuilds.follow(tenant, one.id()).collect().last()))
+                .peek(end -> {
+                    if (end.state() != Rebuild.State.DONE) {
+                        throw new IllegalStateException(end.toString());
+                    }
+                })
+                .toList();
+    }
+
+    private static double since(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static <T> T answer(Uni<T> uni) {
+        return uni.await().atMost(PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        answer(pool.close());
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
