@@ -151,7 +151,11 @@ class BadInputTest {
                     {"query": "query($n: Int) { tickets(first: $n) { nodes { id } } }", "variables": {"n": 5000000000}} | WRONG_TYPE
                     """)
     void whatIsNoRequestIsRefusedWhole(String body, String code) {
-        Response response = anna.request().body(body).post("/graphql");
+        Response response =
+                anna.request()
+                        .accept("application/graphql-response+json")
+                        .body(body)
+                        .post("/graphql");
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.jsonPath().getString("errors[0].extensions.code")).isEqualTo(code);

@@ -58,7 +58,7 @@ public final class Socket implements AutoCloseable {
         return this;
     }
 
-    void send(JsonObject message) {
+    public void send(JsonObject message) {
         socket.writeTextMessage(message.encode());
     }
 

@@ -74,7 +74,9 @@ class RebuildAllIT {
                             Duration.ofSeconds(30),
                             Duration.ofSeconds(30),
                             100,
-                            64),
+                            64,
+                            // so few rows in memory that they go out and come back
+                            5),
                     world.projections);
 
     @AfterEach

@@ -112,7 +112,7 @@ class SeenMarksIT {
                         2,
                         BY_OLGA,
                         TWO,
-                        clock.instant().minus(Duration.ofDays(400)),
+                        clock.instant().minus(Duration.ofHours(1)),
                         clock.instant()));
         assertThat(unread(STAFF, ANNA)).isEqualTo(Map.of(ONE, true, TWO, false));
 
