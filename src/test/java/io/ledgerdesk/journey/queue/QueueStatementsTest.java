@@ -15,9 +15,16 @@ import org.junit.jupiter.api.Test;
 class QueueStatementsTest {
     private static final int MOST = 6;
 
-    /** What read models, timers and sweeps ask at any time. */
+    /** What read models, timers, imports and sweeps ask at any time. */
     private static final List<String> BESIDE =
-            List.of("projection_", "timer", " event", " head", "withTransaction", "getConnection");
+            List.of(
+                    "projection_",
+                    "timer",
+                    "import_",
+                    " event",
+                    " head",
+                    "withTransaction",
+                    "getConnection");
 
     private static final String PAGE =
             """
