@@ -132,6 +132,7 @@ class QueueTest {
     @Test
     void aQueueIsFollowedFromItsFirstPageOnOverACut() throws Exception {
         List<String> ids = threeTickets();
+        queue(Map.of("filter", ours)); // waits until the read model has them all
         String last;
         try (Socket socket = acknowledged(anna)) {
             socket.subscribe("1", CHANGED, Map.of("filter", ours, "first", 2));

@@ -46,7 +46,7 @@ class QueueFollowedIT {
                     .as("%s", filter)
                     .containsExactlyInAnyOrderElementsOf(facts(desk.all(filter)));
         }
-        assertThat(desk.feed.listeners(DESK)).isEqualTo(followers.size());
+        await().atMost(LONG).until(() -> desk.feed.listeners(DESK) == followers.size());
     }
 
     @Test
