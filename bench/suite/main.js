@@ -83,7 +83,7 @@ async function run() {
     start: (name) => started(join(work, name)),
     rounds: options.quick ? 1 : Number(options.rounds),
     seconds: options.quick ? 2 : 5,
-    warmUp: options.quick ? 3 : 20,
+    warmUp: options.quick ? 3 : 60, // a young JVM compiles for a minute: half as much CPU again
     quick: options.quick,
     importIncidents: options.quick ? 2000 : Number(options['import-incidents']),
   };

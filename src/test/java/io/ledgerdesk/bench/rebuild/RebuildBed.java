@@ -21,6 +21,8 @@ import io.ledgerdesk.ticket.view.card.TicketCardProjection;
 import io.ledgerdesk.ticket.view.conversation.TicketMessageProjection;
 import io.ledgerdesk.ticket.view.queue.TicketSpanProjection;
 import io.ledgerdesk.ticket.view.relation.TicketRelationProjection;
+import io.ledgerdesk.ticket.view.search.Limits;
+import io.ledgerdesk.ticket.view.search.index.TicketSearchProjection;
 import io.ledgerdesk.ticket.view.timeline.TicketEventEntryProjection;
 import io.ledgerdesk.ticket.view.wait.OpeningHours;
 import io.ledgerdesk.ticket.view.wait.Patience;
@@ -40,14 +42,12 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The parts of a desk that rebuild its read models, on the data of a generated one. */
-final class RebuildBed implements AutoCloseable {
+/** The parts of a desk that build its read models anew, on the data of a generated one. */
+public final class RebuildBed implements AutoCloseable {
     private static final int PAGE = 2_000;
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final String USER = "ledgerdesk";
 
     private final List<Projection> projections =
             List.of(
@@ -65,7 +65,8 @@ final class RebuildBed implements AutoCloseable {
                                     OpeningHours.always())),
                     new TicketTouchProjection(),
                     new TicketRelationProjection(),
-                    new SavedViewProjection());
+                    new SavedViewProjection(),
+                    new TicketSearchProjection(Limits.USUAL));
     private final Vertx vertx = Vertx.vertx();
     private final Pool pool;
     private final PgEventLog log;
@@ -73,20 +74,19 @@ final class RebuildBed implements AutoCloseable {
     private final Rebuilds rebuilds;
     private final Rebuilder rebuilder;
 
-    RebuildBed(String jdbcUrl, String password, Path data) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(jdbcUrl);
-        source.setUser(USER);
-        source.setPassword(password);
-        Flyway.configure().dataSource(source).load().migrate();
-        URI url = URI.create(jdbcUrl.substring("jdbc:".length()));
+    /**
+     * @param source a migrated database
+     * @param data where the desk keeps its master key
+     */
+    public RebuildBed(PGSimpleDataSource source, Path data) {
+        URI url = URI.create(source.getURL().substring("jdbc:".length()));
         PgConnectOptions connection =
                 new PgConnectOptions()
                         .setHost(url.getHost())
-                        .setPort(url.getPort())
+                        .setPort(url.getPort() < 0 ? 5432 : url.getPort())
                         .setDatabase(url.getPath().substring(1))
-                        .setUser(USER)
-                        .setPassword(password)
+                        .setUser(source.getUser())
+                        .setPassword(source.getPassword())
                         .setCachePreparedStatements(true);
         var bare =
                 PgBuilder.pool()
@@ -123,11 +123,17 @@ final class RebuildBed implements AutoCloseable {
                         projections);
     }
 
+    /** Builds all read models of a log that no desk has shown yet. */
+    public void build(TenantId tenant) {
+        pretendAllIsShown(tenant);
+        rebuild(tenant, projections.stream().map(Projection::name).toList(), false);
+    }
+
     List<Projection> projections() {
         return projections;
     }
 
-    long head(TenantId tenant) {
+    public long head(TenantId tenant) {
         return answer(log.head(tenant));
     }
 

@@ -1,14 +1,11 @@
 package io.ledgerdesk.bench.rebuild;
 
+import io.ledgerdesk.bench.Target;
 import io.ledgerdesk.kernel.TenantId;
-import io.ledgerdesk.platform.database.EmbeddedServer;
-import io.ledgerdesk.platform.database.EmbeddedSettings;
 import io.ledgerdesk.platform.projection.Projection;
 import io.ledgerdesk.platform.projection.rebuild.Rebuild;
 import io.ledgerdesk.ticket.view.card.TicketCardProjection;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +35,8 @@ public final class RebuildBench {
     public static void main(String[] args) throws Exception {
         Path data = Path.of(args[0]).toAbsolutePath().normalize();
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
-        try (EmbeddedServer server =
-                        EmbeddedServer.start(
-                                new EmbeddedSettings(data, false, 0, Duration.ofMinutes(5)));
-                RebuildBed bed =
-                        new RebuildBed(
-                                server.jdbcUrl(),
-                                Files.readString(data.resolve("postgres.password")).strip(),
-                                data)) {
+        try (Target target = Target.embedded(data);
+                RebuildBed bed = new RebuildBed(target.source(), data)) {
             new RebuildBench(bed, data, rounds).run();
         }
         System.exit(0);

@@ -1,4 +1,4 @@
-package io.ledgerdesk.bench.generate;
+package io.ledgerdesk.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -28,11 +28,11 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param server the embedded one, while it is ours to stop
  */
-record Target(PGSimpleDataSource source, Path data, @Nullable EmbeddedServer server)
+public record Target(PGSimpleDataSource source, Path data, @Nullable EmbeddedServer server)
         implements AutoCloseable {
 
     /** A data directory with the desk's own PostgreSQL in it, made where there is none. */
-    static Target embedded(Path data) throws IOException {
+    public static Target embedded(Path data) throws IOException {
         Path home = data.toAbsolutePath().normalize();
         EmbeddedServer server =
                 EmbeddedServer.start(new EmbeddedSettings(home, false, 0, Duration.ofMinutes(5)));
@@ -45,7 +45,7 @@ record Target(PGSimpleDataSource source, Path data, @Nullable EmbeddedServer ser
      *
      * @param data where the desk that will use it keeps its master key
      */
-    static Target at(String jdbcUrl, String user, String password, Path data) {
+    public static Target at(String jdbcUrl, String user, String password, Path data) {
         return of(jdbcUrl, user, password, data.toAbsolutePath().normalize(), null);
     }
 
@@ -59,13 +59,13 @@ record Target(PGSimpleDataSource source, Path data, @Nullable EmbeddedServer ser
         return new Target(source, data, server);
     }
 
-    OpenVault vault() {
+    public OpenVault vault() {
         return OpenVault.open(
                 source, new MasterKeySettings(Optional.empty(), Optional.empty(), data, List.of()));
     }
 
     /** Where it is, for people. */
-    String name() {
+    public String name() {
         return server == null ? url().getHost() + url().getPath() : data.toString();
     }
 
@@ -73,7 +73,7 @@ record Target(PGSimpleDataSource source, Path data, @Nullable EmbeddedServer ser
         return URI.create(source.getURL().substring("jdbc:".length()));
     }
 
-    PgConnectOptions connection() {
+    public PgConnectOptions connection() {
         URI url = url();
         return new PgConnectOptions()
                 .setHost(url.getHost())
@@ -84,7 +84,7 @@ record Target(PGSimpleDataSource source, Path data, @Nullable EmbeddedServer ser
     }
 
     /** The next ticket of the desk gets this number. */
-    void nextNumber(String tenant, long next) throws SQLException {
+    public void nextNumber(String tenant, long next) throws SQLException {
         try (Connection connection = source.getConnection();
                 var statement =
                         connection.prepareStatement(
@@ -98,16 +98,16 @@ record Target(PGSimpleDataSource source, Path data, @Nullable EmbeddedServer ser
     }
 
     /** So that no autovacuum has to do it while somebody measures. */
-    void tidy() throws SQLException {
+    public void tidy() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("VACUUM (ANALYZE) event, event_tag, person_key");
+            statement.execute("VACUUM (ANALYZE)");
             statement.execute("CHECKPOINT");
         }
     }
 
     /** Bytes that the database takes on disk. */
-    long size() throws SQLException {
+    public long size() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet size =
