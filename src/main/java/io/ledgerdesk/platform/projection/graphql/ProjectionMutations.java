@@ -1,7 +1,6 @@
 package io.ledgerdesk.platform.projection.graphql;
 
 import io.ledgerdesk.kernel.Fault;
-import io.ledgerdesk.platform.graphql.error.Forbidden;
 import io.ledgerdesk.platform.graphql.error.NotFound;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.error.ValidationFailed;
@@ -13,6 +12,7 @@ import io.ledgerdesk.platform.projection.rebuild.Rebuild;
 import io.ledgerdesk.platform.projection.rebuild.Rebuilder;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class ProjectionMutations {
     private static final int LONGEST_LIST = 100;
-    private static final Forbidden FORBIDDEN =
-            new Forbidden("FORBIDDEN", "Read models are not for requesters.", null);
 
     private final CurrentCaller callers;
     private final Rebuilder rebuilder;
@@ -38,6 +36,7 @@ public class ProjectionMutations {
         this.rebuilder = rebuilder;
     }
 
+    @Needs("projection.rebuild")
     @Mutation("rebuildProjections")
     @Description(
             "Folds read models anew beside the live ones, while the desk works, and mends the live"
@@ -47,9 +46,6 @@ public class ProjectionMutations {
                     RebuildProjectionsInput input) {
         Caller caller = callers.require();
         List<String> asked = input.projections();
-        if (caller.isRequester()) {
-            return refused(FORBIDDEN);
-        }
         if (asked != null && (asked.isEmpty() || asked.size() > LONGEST_LIST)) {
             return refused(
                     ValidationFailed.of(
@@ -65,14 +61,12 @@ public class ProjectionMutations {
                 .recoverWithUni(failure -> refusedOrFailed((Fault) failure));
     }
 
+    @Needs("projection.rebuild")
     @Mutation("stopRebuild")
     @Description("Stops a rebuild, whichever node works on it; the live rows stay as they are.")
     public @NonNull Uni<StopRebuildPayload> stopRebuild(
             @NonNull @Name("input") @Description("What is needed for it.") StopRebuildInput input) {
         Caller caller = callers.require();
-        if (caller.isRequester()) {
-            return Uni.createFrom().item(new StopRebuildPayload(null, List.of(FORBIDDEN)));
-        }
         UUID id = ProjectionQueries.parse(input.rebuildId());
         if (id == null) {
             return Uni.createFrom().item(notFound());

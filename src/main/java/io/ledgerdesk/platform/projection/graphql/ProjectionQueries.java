@@ -1,6 +1,5 @@
 package io.ledgerdesk.platform.projection.graphql;
 
-import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.projection.ProjectionKey;
@@ -9,8 +8,8 @@ import io.ledgerdesk.platform.projection.ProjectionStatus;
 import io.ledgerdesk.platform.projection.rebuild.Rebuilder;
 import io.ledgerdesk.platform.projection.rebuild.Rebuilds;
 import io.ledgerdesk.platform.projection.rebuild.Rebuilds.Standing;
-import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -42,45 +41,37 @@ public class ProjectionQueries {
         this.rebuilds = rebuilds;
     }
 
+    @Needs("projection.read")
     @Query("projections")
     @Description("Every read model of the desk and how it fares; not for requesters.")
     public @NonNull Uni<List<@NonNull ProjectionStanding>> projections() {
-        TenantId tenant = staff(callers).tenant();
+        TenantId tenant = callers.require().tenant();
         return rebuilds.standings(tenant, rebuilder.projections())
                 .map(all -> all.stream().map(one -> standing(tenant, one)).toList());
     }
 
+    @Needs("projection.read")
     @Query("projectionRebuilds")
     @Description(
             "The latest rebuilds of a read model, 20 at most, the latest first; not for requesters.")
     public @NonNull Uni<List<@NonNull ProjectionRebuild>> projectionRebuilds(
             @NonNull @Name("projection") @Description("The read model's name.") String projection) {
-        TenantId tenant = staff(callers).tenant();
+        TenantId tenant = callers.require().tenant();
         return rebuilds.latest(tenant, projection)
                 .map(all -> all.stream().map(ProjectionRebuild::of).toList());
     }
 
+    @Needs("projection.read")
     @Query("projectionRebuild")
     @Description("One rebuild; nothing if there is none, or it is forgotten. Not for requesters.")
     public Uni<@Nullable ProjectionRebuild> projectionRebuild(
             @Id @NonNull @Name("id") @Description("Its id.") String id) {
-        TenantId tenant = staff(callers).tenant();
+        TenantId tenant = callers.require().tenant();
         UUID wanted = parse(id);
         return wanted == null
                 ? Uni.createFrom().nullItem()
                 : rebuilds.byId(tenant, wanted)
                         .map(found -> found.map(ProjectionRebuild::of).orElse(null));
-    }
-
-    /**
-     * @throws Fault {@code FORBIDDEN} if a requester asks
-     */
-    static Caller staff(CurrentCaller callers) {
-        Caller caller = callers.require();
-        if (caller.isRequester()) {
-            throw new Fault("FORBIDDEN", "Read models are not for requesters.");
-        }
-        return caller;
     }
 
     static @Nullable UUID parse(String id) {

@@ -9,6 +9,7 @@ import io.ledgerdesk.platform.projection.rebuild.shadow.Workbench;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class RebuildPass {
     /** Pages that are read and opened at the same time. */
     private static final int AHEAD = 2;
 
+    /** One folds while what another has folded is written. */
+    private static final int FOLDED_AT_ONCE = 3;
+
     private final TenantId tenant;
     private final List<RebuildRun> runs;
     private final EventLog log;
@@ -36,7 +40,8 @@ final class RebuildPass {
     private final Workbench bench;
     private final int pageSize;
     private final Executor executor;
-    private final Map<RebuildRun, BulkFold> folds = new LinkedHashMap<>();
+    private final Map<RebuildRun, BulkFold> folds =
+            Collections.synchronizedMap(new LinkedHashMap<>());
     private final Deque<Uni<List<RecordedEvent>>> ahead = new ArrayDeque<>();
     private long position;
     private long asked;
@@ -122,7 +127,13 @@ final class RebuildPass {
                 .chain(events -> {
                     position = events.getLast().position();
                     readAhead();
-                    return each(List.copyOf(folds.keySet()), run -> fold(run, events))
+                    return Multi.createFrom()
+                            .iterable(List.copyOf(folds.keySet()))
+                            .onItem()
+                            .transformToUni(run -> fold(run, events))
+                            .merge(FOLDED_AT_ONCE)
+                            .collect()
+                            .last()
                             .chain(bench::stayAlive)
                             .map(folded -> position < end && !folds.isEmpty());
                 });
@@ -169,9 +180,12 @@ final class RebuildPass {
             return Uni.createFrom().voidItem();
         }
         return guarded(
-                run,
-                bench.use(connection -> fold.fold(connection, tenant, own))
-                        .invoke(() -> run.reached(own.getLast().position())));
+                        run,
+                        Uni.createFrom()
+                                .deferred(() ->
+                                        bench.use(connection -> fold.fold(connection, tenant, own)))
+                                .invoke(() -> run.reached(own.getLast().position())))
+                .runSubscriptionOn(executor);
     }
 
     /** One that fails keeps no other. */

@@ -71,6 +71,6 @@ public record RebuildSettings(
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(30),
                 20,
-                64);
+                256);
     }
 }

@@ -26,7 +26,7 @@ public interface RebuildConfig {
     @WithDefault("20")
     int kept();
 
-    @WithDefault("64")
+    @WithDefault("256")
     int memoryMegabytes();
 
     @WithDefault("20000")

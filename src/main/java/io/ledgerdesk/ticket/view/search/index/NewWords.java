@@ -25,12 +25,14 @@ final class NewWords {
     private final SqlConnection transaction;
     private final TenantId tenant;
     private final WordKeys keys;
+    private final KnownWords known;
     private final Map<Integer, Set<String>> seen = new HashMap<>();
 
-    NewWords(SqlConnection transaction, TenantId tenant, WordKeys keys) {
+    NewWords(SqlConnection transaction, TenantId tenant, WordKeys keys, KnownWords known) {
         this.transaction = transaction;
         this.tenant = tenant;
         this.keys = keys;
+        this.known = known;
     }
 
     void saw(int block, Collection<String> words) {
@@ -42,8 +44,9 @@ final class NewWords {
         List<String> words = new ArrayList<>();
         List<Integer> blocks = new ArrayList<>();
         seen.forEach((block, in) -> {
-            words.addAll(in);
-            blocks.addAll(Collections.nCopies(in.size(), block));
+            List<String> unknown = known.unknown(block, in);
+            words.addAll(unknown);
+            blocks.addAll(Collections.nCopies(unknown.size(), block));
         });
         seen.clear();
         if (words.isEmpty()) {
@@ -58,7 +61,12 @@ final class NewWords {
                 .preparedQuery(SearchSql.NEW_WORDS)
                 .execute(told)
                 .map(NewWords::unknown)
-                .chain(unknown -> write(unknown));
+                .chain(this::write)
+                .invoke(() -> {
+                    for (int i = 0; i < words.size(); i++) {
+                        known.learn(blocks.get(i), words.get(i));
+                    }
+                });
     }
 
     private Uni<Void> write(Map<String, Set<Integer>> unknown) {

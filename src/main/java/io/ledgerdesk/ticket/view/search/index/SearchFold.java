@@ -9,6 +9,8 @@ import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ConversationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
@@ -169,6 +171,8 @@ final class SearchFold {
                     then(new Rewritten(e.ticket(), e.note().value(), words.of(text(e.text()))));
             case FileAttached e -> {}
             case FileRemoved e -> {}
+            case InternalFileAttached e -> {}
+            case InternalFileRemoved e -> {}
         }
     }
 

@@ -29,12 +29,16 @@ final class SearchWriting {
     /**
      * @param numbers of all tickets that the steps name
      */
-    SearchWriting(SqlConnection transaction, TenantId tenant, Map<TicketId, Long> numbers) {
+    SearchWriting(
+            SqlConnection transaction,
+            TenantId tenant,
+            Map<TicketId, Long> numbers,
+            KnownWords known) {
         this.transaction = transaction;
         this.tenant = tenant;
         this.numbers = numbers;
         this.keys = new WordKeys(tenant);
-        this.words = new NewWords(transaction, tenant, keys);
+        this.words = new NewWords(transaction, tenant, keys, known);
     }
 
     Uni<Void> write(SearchStep step) {

@@ -3,6 +3,7 @@ package io.ledgerdesk.ticket.view.search.index;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.projection.Projection;
+import io.ledgerdesk.platform.projection.bulk.BulkFold;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.search.SearchConfig;
 import io.ledgerdesk.ticket.view.search.index.SearchStep.Corrected;
@@ -25,6 +26,11 @@ import java.util.stream.Stream;
 public final class TicketSearchProjection implements Projection {
     public static final String NAME = "ticket_search";
 
+    /**
+     * A word takes less memory than a row of the other read models, and is asked for more often.
+     */
+    private static final int WORDS_FOR_A_ROW = 10;
+
     private final SearchConfig config;
 
     public TicketSearchProjection(SearchConfig config) {
@@ -43,13 +49,27 @@ public final class TicketSearchProjection implements Projection {
 
     @Override
     public Uni<Void> apply(SqlConnection transaction, TenantId tenant, List<RecordedEvent> batch) {
+        return apply(transaction, tenant, batch, new KnownWords(0));
+    }
+
+    @Override
+    public BulkFold bulk(int rows) {
+        KnownWords known = new KnownWords(rows * WORDS_FOR_A_ROW);
+        return (connection, tenant, batch) -> apply(connection, tenant, batch, known);
+    }
+
+    private Uni<Void> apply(
+            SqlConnection transaction,
+            TenantId tenant,
+            List<RecordedEvent> batch,
+            KnownWords known) {
         SearchFold fold = new SearchFold(config.maxWords());
         List<SearchStep> steps = fold.steps(batch);
         if (steps.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return numbers(transaction, tenant, fold.numbers(), steps)
-                .map(numbers -> new SearchWriting(transaction, tenant, numbers))
+                .map(numbers -> new SearchWriting(transaction, tenant, numbers, known))
                 .chain(writing ->
                         Multi.createFrom()
                                 .iterable(steps)

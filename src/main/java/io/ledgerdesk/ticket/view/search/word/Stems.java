@@ -1,5 +1,7 @@
 package io.ledgerdesk.ticket.view.search.word;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.tartarus.snowball.SnowballStemmer;
 import org.tartarus.snowball.ext.englishStemmer;
@@ -7,7 +9,8 @@ import org.tartarus.snowball.ext.russianStemmer;
 
 /**
  * What the forms of a word have in common, by the Snowball algorithms of the language that its
- * letters tell: a text may change its language from word to word. Not for several threads at once.
+ * letters tell: a text may change its language from word to word. Not for several threads at once,
+ * nor for longer than a batch of texts: it remembers their words.
  */
 final class Stems {
     /** Words that say nothing by themselves; "it" is not among them, as it is a department. */
@@ -31,6 +34,7 @@ final class Stems {
 
     private final SnowballStemmer russian = new russianStemmer();
     private final SnowballStemmer english = new englishStemmer();
+    private final Map<String, String> found = new HashMap<>();
 
     /** Whether the word is too common to be looked for. */
     static boolean isSilent(String word) {
@@ -41,6 +45,10 @@ final class Stems {
      * @param word lower case, without ё
      */
     String of(String word) {
+        return found.computeIfAbsent(word, this::stem);
+    }
+
+    private String stem(String word) {
         return switch (Script.of(word)) {
             case CYRILLIC -> stem(russian, word);
             case LATIN -> stem(english, word);
