@@ -4,7 +4,12 @@ import static java.util.Objects.requireNonNullElse;
 
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.DecisionContext;
+import io.ledgerdesk.kernel.access.Owned;
+import io.ledgerdesk.kernel.access.Right;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.command.LifecycleCommand.Company;
+import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
+import io.ledgerdesk.ticket.command.LifecycleCommand.Requester;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
 import io.ledgerdesk.ticket.command.TicketRejection.Forbidden;
@@ -20,6 +25,7 @@ import io.ledgerdesk.ticket.event.Responsible.Agent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** May this actor make this move now, and where does it lead? Asked once for every command. */
@@ -41,16 +47,50 @@ public final class Guard {
     }
 
     /** Whether the actor may know of the ticket at all. */
-    public boolean conceals(Registered ticket, Actor actor) {
-        return actor.kind() == Actor.Kind.REQUESTER && !actor.id().equals(ticket.requester());
+    public static boolean conceals(Registered ticket, DecisionContext context) {
+        Actor actor = context.actor();
+        // what is done in a requester's name, by whatever authority, is about his own tickets
+        return context.authority().isUnlimited()
+                ? actor.kind() == Actor.Kind.REQUESTER && !actor.id().equals(ticket.requester())
+                : !context.authority().everywhere(MoveRights.READ)
+                        && !context.authority().allows(MoveRights.READ, Reached.toRead(ticket));
     }
 
-    /** For somebody who may know of the ticket. */
+    /** Why the actor has no right to the move on this ticket, whatever state that is in. */
+    public static Optional<TicketRejection> unauthorised(
+            Registered ticket, Move move, DecisionContext context) {
+        Set<Right> rights = MoveRights.of(move);
+        if (rights.isEmpty() || rights.stream().anyMatch(context.authority()::everywhere)) {
+            return Optional.empty();
+        }
+        Owned owned = Reached.toWrite(ticket);
+        return rights.stream().anyMatch(right -> context.authority().allows(right, owned))
+                ? Optional.empty()
+                : Optional.of(new Forbidden(move.command(), Forbidden.Cause.NO_RIGHT));
+    }
+
+    /** Why the actor may not register a ticket in somebody's name. */
+    public static Optional<TicketRejection> unauthorised(
+            RegisterTicket command, DecisionContext context) {
+        Requester who = command.requester();
+        Company company = who.company();
+        Owned owned = Reached.unregistered(who.id(), company == null ? null : company.id());
+        return context.authority().allows(MoveRights.REGISTER, owned)
+                ? Optional.empty()
+                : Optional.of(new Forbidden("registerTicket", Forbidden.Cause.ONLY_FOR_ONESELF));
+    }
+
+    /** For somebody who has the right to it. */
     public Ruling ruling(Registered ticket, Move move, DecisionContext context) {
         Optional<Forbidden.Cause> forbidden = move.forbidden(context.actor().kind());
         if (forbidden.isPresent()) {
             return new Ruling.Refused(new Forbidden(move.command(), forbidden.get()));
         }
+        return rulingForAnybody(ticket, move, context);
+    }
+
+    /** The same whichever kind of actor it is. */
+    public Ruling rulingForAnybody(Registered ticket, Move move, DecisionContext context) {
         if (move == Move.RECEIVE && ticket.relations().merged() != null) {
             return new Ruling.Permitted(ticket.state());
         }
@@ -97,6 +137,13 @@ public final class Guard {
     /** Why somebody cannot choose to make the move; a message that comes too late finds a way. */
     public Optional<TicketRejection> refusal(
             Registered ticket, Move move, DecisionContext context) {
+        Optional<TicketRejection> unauthorised =
+                move.forbidden(context.actor().kind()).isEmpty()
+                        ? unauthorised(ticket, move, context)
+                        : Optional.empty();
+        if (unauthorised.isPresent()) {
+            return unauthorised;
+        }
         return ruling(ticket, move, context) instanceof Ruling.Refused refused
                         && !(move == Move.RECEIVE && isTooLate(refused.why()))
                 ? Optional.of(refused.why())

@@ -81,10 +81,10 @@ public enum Move {
         return command;
     }
 
-    /** Whether somebody can choose to make it; files cannot be taken in yet. */
+    /** Whether somebody can choose to make it. */
     public boolean isOffered() {
         return switch (this) {
-            case RECEIVE_FOREIGN, ATTACH, REMOVE_FILE -> false;
+            case RECEIVE_FOREIGN -> false;
             default -> who != Who.DESK;
         };
     }
@@ -95,7 +95,7 @@ public enum Move {
     }
 
     /** Why an actor of this kind may not; empty if he may. */
-    Optional<Cause> forbidden(Actor.Kind kind) {
+    public Optional<Cause> forbidden(Actor.Kind kind) {
         return who.forbidden(kind);
     }
 
