@@ -21,10 +21,12 @@ public class CurrentCaller {
      * @throws Fault {@code UNAUTHENTICATED} if nobody is known to ask
      */
     public Caller require() {
-        return of(identity)
-                .orElseThrow(() ->
-                        new Fault(
-                                "UNAUTHENTICATED", "say who you are in the header Authorization"));
+        return of(identity).orElseThrow(CurrentCaller::unknown);
+    }
+
+    /** What is said to those of whom nothing is known. */
+    public static Fault unknown() {
+        return new Fault("UNAUTHENTICATED", "say who you are in the header Authorization");
     }
 
     /** The caller that an identity stands for, if it stands for one. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The text {@code Actor <kind>:<id>[@<tenant>][; name=<percent-encoded UTF-8>][; roles=<A,B>]},
  * such as {@code Actor agent:anna@main; name=Anna%20Petrova; roles=DISPATCHER}.
  */
-final class NamedActor {
+record NamedActor(
+        TenantId tenant, Actor.Kind kind, PersonId id, @Nullable String name, Set<String> roles) {
     private static final String SCHEME = "actor ";
     private static final Pattern FORM =
             Pattern.compile(
@@ -28,15 +29,13 @@ final class NamedActor {
                             + "(?:,[A-Z][A-Z0-9_]{0,39}){0,19}))?");
     private static final Pattern COMMA = Pattern.compile(",");
 
-    private NamedActor() {}
-
     /** Whether the header's value is meant for this scheme. */
     static boolean isMeant(String authorization) {
         return authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
-    /** The caller that the text names, or nothing if it is not of the form. */
-    static Optional<Caller> parse(String authorization) {
+    /** Who the text names, or nothing if it is not of the form. */
+    static Optional<NamedActor> parse(String authorization) {
         Matcher matcher = FORM.matcher(authorization.substring(SCHEME.length()).strip());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -44,8 +43,13 @@ final class NamedActor {
         Actor.Kind kind = Actor.Kind.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
         TenantId tenant = matcher.group(3) == null ? TenantId.MAIN : new TenantId(matcher.group(3));
         return name(matcher.group(4))
-                .map(name -> new Actor(kind, new PersonId(matcher.group(2)), name.value()))
-                .map(actor -> new Caller(tenant, actor, roles(matcher.group(5))));
+                .map(name ->
+                        new NamedActor(
+                                tenant,
+                                kind,
+                                new PersonId(matcher.group(2)),
+                                name.value(),
+                                roles(matcher.group(5))));
     }
 
     private static Set<String> roles(@Nullable String named) {

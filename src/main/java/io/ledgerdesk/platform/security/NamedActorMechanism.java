@@ -1,5 +1,6 @@
 package io.ledgerdesk.platform.security;
 
+import io.ledgerdesk.kernel.Fault;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -13,6 +14,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an identity comes in: takes the actor named in the header {@code Authorization} on trust.
@@ -22,9 +24,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class NamedActorMechanism implements HttpAuthenticationMechanism {
     private final IdentitySettings settings;
+    private final Callers callers;
 
-    NamedActorMechanism(IdentitySettings settings) {
+    NamedActorMechanism(IdentitySettings settings, Callers callers) {
         this.settings = settings;
+        this.callers = callers;
     }
 
     @Override
@@ -37,12 +41,23 @@ public class NamedActorMechanism implements HttpAuthenticationMechanism {
             return Uni.createFrom().optional(Optional.empty());
         }
         return NamedActor.parse(authorization)
-                .map(caller -> Uni.createFrom().item(identityOf(caller)))
-                .orElseGet(() ->
-                        Uni.createFrom()
-                                .failure(
-                                        new AuthenticationFailedException(
-                                                "not of the form Actor kind:id")));
+                .map(this::identity)
+                .orElseGet(() -> refused("not of the form Actor kind:id"));
+    }
+
+    private Uni<SecurityIdentity> identity(NamedActor named) {
+        return callers.trust(named.tenant(), named.kind(), named.id(), named.name(), named.roles())
+                .map(NamedActorMechanism::identityOf)
+                .onFailure(NamedActorMechanism::isRefusal)
+                .recoverWithUni(fault -> refused(fault.getMessage()));
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof Fault fault && fault.code().equals("UNAUTHENTICATED");
+    }
+
+    private static Uni<SecurityIdentity> refused(@Nullable String why) {
+        return Uni.createFrom().failure(new AuthenticationFailedException(why));
     }
 
     /** The identity that stands for a caller. */
@@ -52,6 +67,12 @@ public class NamedActorMechanism implements HttpAuthenticationMechanism {
                 .setPrincipal(new QuarkusPrincipal(principal))
                 .addAttribute(Caller.ATTRIBUTE, caller)
                 .build();
+    }
+
+    /** Before the one of OpenID Connect, which need not look at such a request. */
+    @Override
+    public int getPriority() {
+        return 2 * DEFAULT_PRIORITY;
     }
 
     @Override

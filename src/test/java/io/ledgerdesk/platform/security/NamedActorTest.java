@@ -20,26 +20,32 @@ class NamedActorTest {
     void anActorIsNamedWithDeskAndName() {
         assertThat(NamedActor.parse("Actor agent:anna@north; name=%D0%90%D0%BD%D0%BD%D0%B0+1"))
                 .contains(
-                        new Caller(
+                        new NamedActor(
                                 new TenantId("north"),
-                                new Actor(Actor.Kind.AGENT, new PersonId("anna"), "Анна+1")));
+                                Actor.Kind.AGENT,
+                                new PersonId("anna"),
+                                "Анна+1",
+                                Set.of()));
     }
 
     @Test
     void withoutADeskItIsTheMainOne() {
         assertThat(NamedActor.parse("actor requester:olga"))
                 .contains(
-                        new Caller(
+                        new NamedActor(
                                 TenantId.MAIN,
-                                new Actor(Actor.Kind.REQUESTER, new PersonId("olga"), null)));
+                                Actor.Kind.REQUESTER,
+                                new PersonId("olga"),
+                                null,
+                                Set.of()));
     }
 
     @Test
     void rolesAreNamedBehindTheName() {
         assertThat(NamedActor.parse("Actor agent:anna; name=Anna; roles=ENGINEER,DISPATCHER"))
-                .map(Caller::roles)
+                .map(NamedActor::roles)
                 .contains(Set.of("DISPATCHER", "ENGINEER"));
-        assertThat(NamedActor.parse("Actor agent:anna")).map(Caller::roles).contains(Set.of());
+        assertThat(NamedActor.parse("Actor agent:anna")).map(NamedActor::roles).contains(Set.of());
         assertThat(NamedActor.parse("Actor agent:anna; roles=engineer")).isEmpty();
     }
 
@@ -67,6 +73,17 @@ class NamedActorTest {
         assertThatCode(() -> ProductionGuard.check(true, List.of("demo")))
                 .doesNotThrowAnyException();
         assertThatCode(() -> ProductionGuard.check(false, List.of("prod")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void norDoesItGiveTokensToEverybody() {
+        assertThatThrownBy(() -> ProductionGuard.checkIssuer(true, List.of("prod")))
+                .isInstanceOf(Fault.class)
+                .hasMessageContaining("DEVELOPMENT_ISSUER_IN_PRODUCTION");
+        assertThatCode(() -> ProductionGuard.checkIssuer(true, List.of("dev")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> ProductionGuard.checkIssuer(false, List.of("prod")))
                 .doesNotThrowAnyException();
     }
 }
