@@ -2,13 +2,13 @@ package io.ledgerdesk.demo;
 
 import io.ledgerdesk.demo.DemoScript.Step;
 import io.ledgerdesk.kernel.Actor;
+import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.command.CommandGateway;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandResult;
 import io.ledgerdesk.platform.eventstore.EventCriteria;
 import io.ledgerdesk.platform.eventstore.EventLog;
-import io.ledgerdesk.ticket.command.TicketCommand;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.number.TicketNumbers;
 import io.quarkus.runtime.StartupEvent;
@@ -34,6 +34,7 @@ import org.jboss.logging.Logger;
 public class DemoDesk {
     private static final Logger LOG = Logger.getLogger(DemoDesk.class);
     private static final double SECONDS_IN_HOUR = 3600;
+    private static final Duration BEFORE_ALL_TICKETS = Duration.ofDays(30);
 
     private final DemoSettings settings;
     private final CommandGateway gateway;
@@ -76,11 +77,16 @@ public class DemoDesk {
                 script.tickets().stream()
                         .sorted(Comparator.comparingDouble(DemoScript.Ticket::hoursAgo).reversed())
                         .toList();
-        return isToBeMade(tenant, tickets)
-                .chain(wanted -> wanted ? make(tenant, script, tickets) : Uni.createFrom().item(0));
+        DemoDirectory directory = new DemoDirectory(script);
+        return isToBeMade(tenant, directory, tickets)
+                .chain(wanted ->
+                        wanted
+                                ? make(tenant, directory).chain(() -> make(tenant, script, tickets))
+                                : Uni.createFrom().item(0));
     }
 
-    private Uni<Boolean> isToBeMade(TenantId tenant, List<DemoScript.Ticket> tickets) {
+    private Uni<Boolean> isToBeMade(
+            TenantId tenant, DemoDirectory directory, List<DemoScript.Ticket> tickets) {
         return log.head(tenant)
                 .chain(head ->
                         head == 0
@@ -88,14 +94,32 @@ public class DemoDesk {
                                 : Uni.combine()
                                         .all()
                                         .unis(
-                                                isThere(tenant, tickets.getFirst()),
-                                                isThere(tenant, tickets.getLast()))
+                                                isThere(tenant, directory.first()),
+                                                isThere(tenant, id(tickets.getLast()).tag()))
                                         .with((first, last) -> first && !last));
     }
 
-    private Uni<Boolean> isThere(TenantId tenant, DemoScript.Ticket ticket) {
-        return log.source(tenant, EventCriteria.tagged(id(ticket).tag()), Long.MAX_VALUE)
+    private Uni<Boolean> isThere(TenantId tenant, Tag stream) {
+        return log.source(tenant, EventCriteria.tagged(stream), Long.MAX_VALUE)
                 .map(sourced -> !sourced.events().isEmpty());
+    }
+
+    private Uni<Void> make(TenantId tenant, DemoDirectory directory) {
+        Instant begun = clock.instant().minus(BEFORE_ALL_TICKETS);
+        return Multi.createFrom()
+                .iterable(directory.steps())
+                .onItem()
+                .transformToUniAndConcatenate(step ->
+                        send(
+                                tenant,
+                                Actor.system("demo"),
+                                "API",
+                                step.command(),
+                                "directory/" + step.name(),
+                                begun))
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
     private Uni<Integer> make(TenantId tenant, DemoScript script, List<DemoScript.Ticket> tickets) {
@@ -164,12 +188,7 @@ public class DemoDesk {
     }
 
     private Uni<Void> send(
-            TenantId tenant,
-            Actor actor,
-            String channel,
-            TicketCommand command,
-            String name,
-            Instant at) {
+            TenantId tenant, Actor actor, String channel, Object command, String name, Instant at) {
         return gateway.send(
                         new CommandRequest(
                                 tenant,

@@ -1,6 +1,7 @@
 package io.ledgerdesk.demo;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.ledgerdesk.directory.CompanyVisibility;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,9 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What happens on the demo desk, as {@code demo/desk.json} tells it. Persons go by their keys. */
+/**
+ * What happens on the demo desk, as {@code demo/desk.json} tells it. Persons go by their keys.
+ *
+ * @param parents of companies that are parts of others
+ * @param lines of support that groups stand in
+ * @param visibilities what contacts see of their company who see more than their own
+ * @param roles of people; requesters have that of requesters where none is said
+ */
 record DemoScript(
         Map<String, String> companies,
+        Map<String, String> parents,
+        Map<String, Integer> lines,
+        Map<String, CompanyVisibility> visibilities,
+        Map<String, List<String>> roles,
         Map<String, String> groups,
         Map<String, Person> people,
         Map<String, Agent> agents,

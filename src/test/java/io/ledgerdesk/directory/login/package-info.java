@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.directory.login;
+
+import org.jspecify.annotations.NullMarked;
