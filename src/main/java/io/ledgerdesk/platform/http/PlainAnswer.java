@@ -28,4 +28,17 @@ public sealed interface PlainAnswer {
      * @param parts its text, made only as fast as the client takes it
      */
     record Text(String type, String name, Multi<String> parts) implements PlainAnswer {}
+
+    /**
+     * Bytes, or nothing but headers.
+     *
+     * @param headers to be sent as they are; {@code Content-Length} among them where it is known
+     * @param parts made only as fast as the client takes them
+     */
+    record Bytes(int status, Map<String, String> headers, Multi<byte[]> parts)
+            implements PlainAnswer {
+        public Bytes {
+            headers = Map.copyOf(headers);
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package io.ledgerdesk.platform.http;
 
 import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.platform.graphql.code.FaultCode;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.bearer.TokenRefused;
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Multi;
@@ -14,12 +16,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.core.http.HttpServerRequest;
+import io.vertx.mutiny.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the modules' endpoints behind authentication, and streams for them. */
 @ApplicationScoped
@@ -35,19 +40,24 @@ class PlainRoutes {
 
     void register(@Observes Router router, @All List<PlainEndpoint> endpoints) {
         for (PlainEndpoint endpoint : endpoints) {
+            EndpointRight right = EndpointRight.of(endpoint);
             router.route(HttpMethod.valueOf(endpoint.method()), endpoint.path())
                     .order(ORDER)
-                    .handler(context -> handle(context, endpoint))
+                    .handler(context -> handle(context, endpoint, right))
                     .failureHandler(PlainRoutes::failed);
         }
     }
 
-    private static void handle(RoutingContext context, PlainEndpoint endpoint) {
+    private static void handle(
+            RoutingContext context, PlainEndpoint endpoint, EndpointRight right) {
         context.request().pause();
         QuarkusHttpUser.getSecurityIdentity(context, null)
                 .map(CurrentCaller::of)
                 .chain(caller ->
-                        caller.map(known -> endpoint.answer(request(context, known)))
+                        caller.map(known ->
+                                        right.permits(known)
+                                                ? endpoint.answer(request(context, known))
+                                                : Uni.createFrom().item(right.refusal()))
                                 .orElseGet(() -> Uni.createFrom().item(unauthenticated())))
                 .onFailure()
                 .recoverWithItem(PlainRoutes::broken)
@@ -59,8 +69,13 @@ class PlainRoutes {
     private static PlainRequest request(RoutingContext context, Caller caller) {
         Map<String, String> query = new HashMap<>();
         context.queryParams().forEach(entry -> query.putIfAbsent(entry.getKey(), entry.getValue()));
+        Map<String, String> headers = new HashMap<>();
+        context.request()
+                .headers()
+                .forEach(
+                        (name, value) -> headers.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
         return new PlainRequest(
-                caller, context.pathParams(), query, length(context), body(context));
+                caller, context.pathParams(), query, headers, length(context), body(context));
     }
 
     private static Multi<byte[]> body(RoutingContext context) {
@@ -97,29 +112,39 @@ class PlainRoutes {
                             status,
                             new JsonObject().put("code", code).put("message", message));
             case PlainAnswer.Text text -> stream(context, text);
+            case PlainAnswer.Bytes bytes -> stream(context, bytes);
         }
     }
 
-    /** What is left of a body that nobody wants is read and dropped: the client sees the answer. */
     private static void json(RoutingContext context, int status, JsonObject body) {
         context.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
                 .end(body.toBuffer());
-        if (!context.request().isEnded()) {
-            context.request().resume();
-        }
+        Leftover.of(context).drop();
     }
 
     private static void stream(RoutingContext context, PlainAnswer.Text text) {
-        context.request().resume();
         context.response()
-                .setChunked(true)
                 .putHeader(HttpHeaders.CONTENT_TYPE, text.type())
                 .putHeader("Content-Disposition", "attachment; filename=\"" + text.name() + "\"");
-        var response = io.vertx.mutiny.core.http.HttpServerResponse.newInstance(context.response());
-        text.parts()
-                .onItem()
+        stream(context, text.parts().map(Buffer::buffer));
+    }
+
+    private static void stream(RoutingContext context, PlainAnswer.Bytes bytes) {
+        context.response().setStatusCode(bytes.status());
+        bytes.headers().forEach(context.response()::putHeader);
+        stream(context, bytes.parts().map(Buffer::buffer));
+    }
+
+    private static void stream(RoutingContext context, Multi<Buffer> parts) {
+        context.request().resume();
+        boolean bodiless = context.request().method() == HttpMethod.HEAD;
+        if (!bodiless && !context.response().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            context.response().setChunked(true);
+        }
+        HttpServerResponse response = HttpServerResponse.newInstance(context.response());
+        parts.onItem()
                 .transformToUniAndConcatenate(response::write)
                 .collect()
                 .last()
@@ -127,7 +152,9 @@ class PlainRoutes {
                 .with(
                         done -> context.response().end(),
                         failure -> {
-                            LOG.warn("an answer broke off", failure);
+                            if (!context.response().closed()) {
+                                LOG.warn("an answer broke off", failure);
+                            }
                             context.response().reset();
                         });
     }
@@ -137,18 +164,23 @@ class PlainRoutes {
         if (failure != null && !(failure instanceof SecurityException)) {
             send(context, broken(failure));
         } else {
-            send(context, unauthenticated());
+            send(context, unauthenticated(failure));
         }
     }
 
     private static PlainAnswer unauthenticated() {
-        return new PlainAnswer.Refused(
-                UNAUTHORIZED,
-                "UNAUTHENTICATED",
-                "the header Authorization does not say who you are");
+        return unauthenticated(null);
+    }
+
+    private static PlainAnswer unauthenticated(@Nullable Throwable failure) {
+        return new PlainAnswer.Refused(UNAUTHORIZED, "UNAUTHENTICATED", TokenRefused.told(failure));
     }
 
     private static PlainAnswer broken(Throwable failure) {
+        if (failure instanceof Fault fault && !FaultCode.isTold(fault.code())) {
+            LOG.error("a request failed", fault);
+            return new PlainAnswer.Refused(UNAVAILABLE, fault.code(), "The desk failed.");
+        }
         if (failure instanceof Fault fault) {
             return new PlainAnswer.Refused(
                     UNAVAILABLE,
