@@ -32,6 +32,60 @@ public interface GraphQlSettings {
     @WithDefault("5000")
     int maxDocumentTokens();
 
+    /** Most fields in fields. */
+    @WithDefault("16")
+    int maxDepth();
+
+    /** Most fields of an answer, those of lists as often as these may have entries. */
+    @WithDefault("50000")
+    long maxCost();
+
+    /** As how long a list of objects counts of which a document does not say it. */
+    @WithDefault("10")
+    int assumedListSize();
+
+    /** Most fields of a document that stand under another name. */
+    @WithDefault("100")
+    int maxAliases();
+
+    /** Most fields of an operation that stand in no other field. */
+    @WithDefault("50")
+    int maxRootFields();
+
+    /** How long a query or a mutation may take, and a subscription until its first item. */
+    @WithDefault("30s")
+    Duration executionTimeout();
+
+    /** Whether answers say what they cost and how much is left. */
+    @WithDefault("true")
+    boolean answerCost();
+
+    /** Operations of one user under way on all sockets of a node. */
+    @WithDefault("200")
+    int maxSubscriptionsPerUser();
+
+    /** How much may be asked in a minute, of each node. */
+    Rate rate();
+
+    /** Each a number in a minute, which may come at once; 0 for no limit. */
+    interface Rate {
+        /** Queries and subscriptions of one user. */
+        @WithDefault("6000")
+        int queriesPerUser();
+
+        /** Mutations of one user; one that asks for several counts each. */
+        @WithDefault("1200")
+        int mutationsPerUser();
+
+        /** Requests from one address, whoever sends them, and messages on its sockets. */
+        @WithDefault("30000")
+        int requestsPerAddress();
+
+        /** Users, and addresses, whose numbers are kept; the least used go first. */
+        @WithDefault("100000")
+        long remembered();
+    }
+
     /** Parsed and validated documents kept by their text. */
     @WithDefault(PARSED_DOCUMENTS)
     int parsedDocuments();

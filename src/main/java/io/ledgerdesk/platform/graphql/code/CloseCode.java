@@ -8,7 +8,12 @@ public enum CloseCode implements ClientCode {
             "Unauthorized",
             "an operation came before `connection_ack`",
             "send `connection_init` and wait for `connection_ack` before `subscribe`"),
-    FORBIDDEN(4403, "Forbidden", "the identity was refused", "sign in anew, then connect again"),
+    FORBIDDEN(
+            4403,
+            "Forbidden",
+            "the identity was refused, or is believed no more: the token was revoked, the person"
+                    + " deactivated",
+            "sign in anew, then connect again"),
     SUBPROTOCOL(
             4406,
             "Subprotocol not acceptable",
@@ -29,16 +34,32 @@ public enum CloseCode implements ClientCode {
             "PING_UNANSWERED",
             "nothing was heard since the last ping",
             "connect again, with the last position as `after`"),
+    TOKEN_EXPIRED(
+            4411,
+            "TOKEN_EXPIRED",
+            "the token under which the socket was opened has expired",
+            "get a new one and connect again, with the last position as `after`"),
     TOO_SLOW(
             4412,
             "SUBSCRIBER_TOO_SLOW",
             "the socket was left unread for too long",
             "connect again, with the last position as `after`; read faster, or ask for less"),
+    RIGHTS_CHANGED(
+            4413,
+            "RIGHTS_CHANGED",
+            "what the caller may do and see is not what it was when the socket was opened",
+            "connect again, with the last position as `after`; what may not be seen any more does not"
+                    + " come"),
     TOO_MANY_INITS(
             4429,
             "Too many initialisation requests",
             "`connection_init` came twice",
-            "send it once");
+            "send it once"),
+    RATE_LIMITED(
+            4429,
+            "RATE_LIMITED",
+            "more messages came from the address than the desk allows in a minute",
+            "wait a little, then connect again, with the last position as `after`");
 
     private final int code;
     private final String reason;

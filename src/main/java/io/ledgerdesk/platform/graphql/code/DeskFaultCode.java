@@ -53,6 +53,14 @@ public enum DeskFaultCode implements ClientCode {
     MASTER_KEY_WRONG(
             "the master key was replaced meanwhile",
             "tell whoever runs the desk the id in `extensions.correlationId`"),
+    FILE_STORE_UNAVAILABLE(
+            "the store of files cannot be reached, or has no room", "send it again later"),
+    FILE_CONTENT_MISSING(
+            "the content of a file is not in the store",
+            "tell whoever runs the desk the id in `extensions.correlationId`"),
+    FILE_UNREADABLE(
+            "the content of a file was altered in the store",
+            "tell whoever runs the desk the id in `extensions.correlationId`"),
     DRAFT_UNREADABLE("a draft was altered in the database", "discard it"),
     PROJECTION_UNKNOWN(
             "there is no read model of this name",

@@ -9,6 +9,9 @@ public enum FaultCode implements ClientCode {
     UNAUTHENTICATED(
             "the request does not say who asks, or not so that the desk believes it",
             "sign in, and send `Authorization`"),
+    ISSUER_UNAVAILABLE(
+            "the token cannot be verified: its issuer, or the issuer's keys, cannot be reached",
+            "send it again a little later"),
     FORBIDDEN("this is not for the one who asks", "leave it, or ask somebody who may"),
     TICKET_NOT_FOUND(
             "there is no such ticket, or not for this caller", "look for it with `tickets`"),
@@ -50,9 +53,37 @@ public enum FaultCode implements ClientCode {
             "gzip it, or send it in parts"),
     IMPORT_EMPTY("the uploaded file has no content", "send the log as it is, or gzipped"),
     IMPORT_GIVEN_UP("nothing had come of the upload for too long", "send the file again"),
+    FILE_TOO_LARGE(
+            "of an upload: a file is larger than `ledgerdesk.files.max-size`; nothing was kept",
+            "send less"),
+    FILE_TOO_MANY(
+            "of an upload: more files at once than `ledgerdesk.files.max-count`; nothing was kept",
+            "send them in several uploads"),
+    FILE_NAME_INVALID(
+            "of an upload: a file's name is a path, or cannot be the name of a file everywhere; nothing was kept",
+            "send another name; the message says what is wrong"),
+    FILE_MISSING("of an upload: the form has no file", "send one"),
+    UPLOAD_MALFORMED(
+            "of an upload: the form cannot be read, or breaks off; nothing was kept",
+            "mend the client; the message says where"),
+    UPLOAD_CUT_OFF(
+            "of an upload: the connection ended before the file did; nothing was kept",
+            "send it again"),
+    FILE_UPLOAD_GIVEN_UP(
+            "of an upload: nothing had come of it for `ledgerdesk.files.silence`; nothing was kept",
+            "send it again"),
+    FILE_INFECTED(
+            "of an upload: the virus scanner found something; nothing was kept",
+            "clean the file, or leave it"),
+    FILE_NOT_SCANNED(
+            "of an upload: the virus scanner cannot be asked; nothing was kept",
+            "send it again later"),
+    FILE_HELD(
+            "of a download: the virus scanner has not seen the file yet",
+            "ask again a little later"),
     NOT_FOUND(
             "of a REST address: there is no such thing, or not for this caller",
-            "ask for what `imports` names");
+            "ask for what `imports` or a ticket's `files` name");
 
     private final String meaning;
     private final String remedy;

@@ -27,6 +27,11 @@ public enum RequestCode implements ClientCode {
             406,
             "`Accept` allows no media type that the desk writes",
             "accept `application/graphql-response+json` or `application/json`"),
+    BATCH_NOT_SUPPORTED(
+            Scope.REQUEST,
+            400,
+            "the body is a list of requests",
+            "send them one by one, on one connection if you like; several fields may stand in one document"),
     REQUEST_TOO_LARGE(
             Scope.REQUEST,
             413,
@@ -108,8 +113,28 @@ public enum RequestCode implements ClientCode {
     QUERY_TOO_COMPLEX(
             Scope.DOCUMENT,
             400,
-            "the document asks for more fields than the desk allows",
+            "the answer may have more fields than the desk allows; a list counts as often as it may have entries",
+            "ask for smaller pages, or split it; `extensions.cost` tells what a document costs"),
+    TOO_MANY_ALIASES(
+            Scope.DOCUMENT,
+            400,
+            "more fields of the document stand under another name than the desk allows",
             "split it"),
+    TOO_MANY_ROOT_FIELDS(
+            Scope.DOCUMENT,
+            400,
+            "the operation asks for more things at once than the desk allows",
+            "split it"),
+    RATE_LIMITED(
+            Scope.REQUEST,
+            429,
+            "you, or the address that you ask from, have asked for as much as the desk allows in a minute",
+            "wait as long as `Retry-After` and `extensions.retryAfter` say, in seconds"),
+    EXECUTION_TIMEOUT(
+            Scope.REQUEST,
+            503,
+            "it took longer than `ledgerdesk.graphql.execution-timeout`; whether a mutation was done is not known",
+            "ask for less; send a mutation again with the same `commandId`, and hear what became of it"),
     QUERY_REFUSED(
             Scope.DOCUMENT, 400, "another limit on documents was reached", "read the message"),
     GRAPHQL_REFUSED(
@@ -122,6 +147,11 @@ public enum RequestCode implements ClientCode {
             400,
             "a socket has as many operations under way as it may",
             "end one, or open another socket"),
+    TOO_MANY_SUBSCRIPTIONS(
+            Scope.DOCUMENT,
+            400,
+            "you have as many operations under way on all your sockets as you may",
+            "end one"),
     INTERNAL_ERROR(
             Scope.REQUEST,
             500,

@@ -25,6 +25,7 @@ public enum UserErrorCode implements ClientCode {
     RECEIVED_IN_FUTURE("received later than now", "mend `receivedAt`"),
     TOO_MANY("there is as much of it as may be", "take something away first"),
     VIEW_NOT_FOUND("the caller has no such view", "only its owner changes a view: save a copy"),
+    TOKEN_NOT_FOUND("there is no such token", "ask `tokens` which there are"),
     TOO_MANY_VIEWS("the caller has as many views as a person may", "delete one first"),
     TOO_MANY_DRAFTS("the caller keeps as many drafts as a person may", "discard one first"),
     TOO_MANY_PRESENCES("the caller is at as many tickets as a person may", "leave one first"),
@@ -44,7 +45,34 @@ public enum UserErrorCode implements ClientCode {
             "send that ticket again with the same `commandId`; if it lasts, tell whoever runs the desk"),
     IMPORT_NOT_FOUND(
             "there is no such import, or not for this caller", "ask `imports` which there are"),
-    IMPORT_ENDED("the import has ended already", "begin another one");
+    IMPORT_ENDED("the import has ended already", "begin another one"),
+    ROLE_NOT_FOUND("there is no such role, or it was retired", "ask `roles` which there are"),
+    ROLE_EXISTS("there is or was a role of this name", "take another name"),
+    ROLE_IS_BUILT_IN(
+            "the role comes with the desk and cannot be retired", "take its rights away instead"),
+    ROLE_NOT_BUILT_IN(
+            "the role is the desk's own: there is nothing to reset it to",
+            "change it, or retire it"),
+    LAST_ROLE_OF_ROLES(
+            "nobody could change roles any more", "grant `role.write` to another role first"),
+    TOO_MANY_ROLES("the desk has as many roles of its own as it may", "retire one first"),
+    PERSON_NOT_FOUND(
+            "there is no such person, or not for this caller", "look for it with `people`"),
+    COMPANY_NOT_FOUND(
+            "there is no such company, or not for this caller", "look for it with `companies`"),
+    GROUP_NOT_FOUND("there is no such group, or not for this caller", "look for it with `groups`"),
+    PERSON_EXISTS("a person of this key is registered already", "take another key"),
+    COMPANY_EXISTS("a company of this key is registered already", "take another key"),
+    GROUP_EXISTS("a group of this key is registered already", "take another key"),
+    SAME_PERSON("a record of a person cannot be merged with itself", "name two records"),
+    IDENTITY_TAKEN("the identity is another person's", "merge the two records"),
+    NOT_STAFF("only people of the desk work in groups", "make the person staff first"),
+    COMPANY_INACTIVE("the company takes nobody in any more", "reactivate it first"),
+    GROUP_INACTIVE("the group takes nobody in any more", "reactivate it first"),
+    COMPANY_CYCLE(
+            "a company cannot be a part of itself, nor of one of its parts", "take another parent"),
+    COMPANY_TOO_DEEP("companies are nested as deep as they may be", "take a higher parent"),
+    DOMAIN_TAKEN("the mail domain is another company's", "take it away there first");
 
     private final String meaning;
     private final String remedy;

@@ -12,7 +12,7 @@ public final class Refused extends RuntimeException {
         this(List.of(RequestFault.of(code, text)));
     }
 
-    Refused(List<RequestFault> faults) {
+    public Refused(List<RequestFault> faults) {
         super(faults.getFirst().text(), null, false, false);
         this.faults = List.copyOf(faults);
     }

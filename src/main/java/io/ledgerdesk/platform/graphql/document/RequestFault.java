@@ -16,9 +16,15 @@ import java.util.Map;
  * @param status of the answer over HTTP
  * @param scope whether the status is told to clients of {@code application/json} too
  * @param locations in the document; empty if about the whole
+ * @param retryAfter seconds after which it is worth trying again; 0 if that is not known
  */
 public record RequestFault(
-        String code, String text, int status, Scope scope, List<SourceLocation> locations)
+        String code,
+        String text,
+        int status,
+        Scope scope,
+        List<SourceLocation> locations,
+        long retryAfter)
         implements GraphQLError {
     private static final int UNAVAILABLE = 503;
 
@@ -33,7 +39,12 @@ public record RequestFault(
 
     /** About places in the document. */
     public static RequestFault at(RequestCode code, String text, List<SourceLocation> locations) {
-        return new RequestFault(code.name(), text, code.status(), code.scope(), locations);
+        return new RequestFault(code.name(), text, code.status(), code.scope(), locations, 0);
+    }
+
+    /** Too much at once. */
+    public static RequestFault later(RequestCode code, String text, long seconds) {
+        return new RequestFault(code.name(), text, code.status(), code.scope(), List.of(), seconds);
     }
 
     /** The client sent something that can never be: 400. */
@@ -53,7 +64,8 @@ public record RequestFault(
                 message.substring(fault.code().length() + 2),
                 status,
                 Scope.REQUEST,
-                List.of());
+                List.of(),
+                0);
     }
 
     @Override
@@ -73,6 +85,8 @@ public record RequestFault(
 
     @Override
     public Map<String, Object> getExtensions() {
-        return Map.of("code", code);
+        return retryAfter == 0
+                ? Map.of("code", code)
+                : Map.of("code", code, "retryAfter", retryAfter);
     }
 }

@@ -1,8 +1,10 @@
 package io.ledgerdesk.platform.graphql.relay;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The field that is being answered; to be asked at once, on the thread that calls its method. */
 public final class CurrentField {
@@ -16,6 +18,16 @@ public final class CurrentField {
     /** Its name, such as {@code assignTicket}. */
     public static String name() {
         return environment().getField().getName();
+    }
+
+    /** Whether there is an operation of this name: a field of Query, Mutation or Subscription. */
+    public static boolean isOperation(String name) {
+        GraphQLSchema schema = environment().getGraphQLSchema();
+        return Stream.of(
+                        schema.getQueryType(),
+                        schema.getMutationType(),
+                        schema.getSubscriptionType())
+                .anyMatch(root -> root != null && root.getFieldDefinition(name) != null);
     }
 
     /** An argument as the client sent it: maps, lists, texts, numbers, booleans. */

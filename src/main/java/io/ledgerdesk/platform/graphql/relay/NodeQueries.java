@@ -4,6 +4,7 @@ import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Open;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +38,7 @@ public class NodeQueries {
                         .collect(Collectors.toMap(NodeResolver::kind, Function.identity()));
     }
 
+    @Open
     @Query("node")
     @Description("Anything by its id; nothing if there is no such thing or you may not see it.")
     public Uni<@Nullable Node> node(
@@ -44,6 +46,7 @@ public class NodeQueries {
         return find(callers.require(), List.of(id)).map(found -> found.get(id));
     }
 
+    @Open
     @Query("nodes")
     @Description(
             "Things by their ids, in the same order; nothing in the place of what is not there.")

@@ -3,17 +3,20 @@ package io.ledgerdesk.platform.graphql.transport;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.language.OperationDefinition.Operation;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
-import graphql.parser.ParserEnvironment;
-import graphql.parser.ParserOptions;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
 import io.ledgerdesk.platform.graphql.code.RequestCode;
 import io.ledgerdesk.platform.graphql.document.DocumentRequest;
 import io.ledgerdesk.platform.graphql.document.Documents;
-import io.ledgerdesk.platform.graphql.document.OperationKinds;
 import io.ledgerdesk.platform.graphql.document.Refused;
 import io.ledgerdesk.platform.graphql.document.RequestFault;
+import io.ledgerdesk.platform.graphql.limit.Admission;
+import io.ledgerdesk.platform.graphql.limit.Admission.Admitted;
+import io.ledgerdesk.platform.graphql.limit.Bill;
+import io.ledgerdesk.platform.graphql.limit.Execution;
+import io.ledgerdesk.platform.graphql.limit.Executions;
+import io.ledgerdesk.platform.graphql.limit.Kinds;
+import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.platform.security.CurrentCaller;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
@@ -25,10 +28,7 @@ import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,16 +44,22 @@ class DocumentExecutor {
     private final CurrentIdentityAssociation identities;
     private final GraphQlSettings settings;
     private final Documents documents;
+    private final Admission admission;
+    private final Executions underWay;
 
     DocumentExecutor(
             Instance<ExecutionService> executions,
             CurrentIdentityAssociation identities,
             GraphQlSettings settings,
-            Documents documents) {
+            Documents documents,
+            Admission admission,
+            Executions underWay) {
         this.executions = executions;
         this.identities = identities;
         this.settings = settings;
         this.documents = documents;
+        this.admission = admission;
+        this.underWay = underWay;
     }
 
     /** Hears what became of a document; once. */
@@ -66,15 +72,8 @@ class DocumentExecutor {
         void with(ExecutionResult result, @Nullable Running running);
     }
 
-    /** What may be executed. */
-    enum Kinds {
-        ALL,
-        NO_SUBSCRIPTIONS,
-        QUERIES
-    }
-
     /** What lives as long as the execution. */
-    record Running(ContextState scope, StreamFailure failure) {}
+    record Running(ContextState scope, StreamFailure failure, Execution execution) {}
 
     /**
      * @param parameters of a request, not yet looked at
@@ -92,10 +91,9 @@ class DocumentExecutor {
 
     /** Executes an operation of these kinds, and refuses any other. */
     void execute(DocumentRequest asked, Kinds kinds, SecurityIdentity identity, Answer answer) {
-        DocumentRequest request;
+        Admitted admitted;
         try {
-            request = documents.resolve(asked);
-            check(request, kinds);
+            admitted = admission.admit(asked, kinds, identity);
         } catch (Refused refused) {
             answer.with(failed(refused.faults()), null);
             return;
@@ -104,22 +102,35 @@ class DocumentExecutor {
         ContextState state = scope.activate();
         try {
             identities.setIdentity(identity);
+            Execution execution =
+                    underWay.begin(() -> answer.with(failed(List.of(tooLate())), null));
+            StreamFailure failure = new StreamFailure();
             Map<String, Object> metadata = new ConcurrentHashMap<>();
             metadata.put("runBlocking", false);
             metadata.put("state", state);
-            StreamFailure failure = new StreamFailure();
             metadata.put(StreamFailure.KEY, failure);
-            Running running = new Running(state, failure);
+            CurrentCaller.of(identity).ifPresent(known -> metadata.put(Caller.ATTRIBUTE, known));
+            metadata.put(Execution.KEY, execution);
             executions
                     .get()
                     .executeAsync(
-                            request.parameters(),
+                            admitted.request().parameters(),
                             metadata,
-                            new Writer(request, running, remembering(request, identity, answer)));
+                            new Writer(
+                                    new Running(state, failure, execution),
+                                    completing(admitted, identity, answer)));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
             scope.deactivate();
         }
+    }
+
+    private RequestFault tooLate() {
+        return RequestFault.of(
+                RequestCode.EXECUTION_TIMEOUT,
+                "it was not done within "
+                        + settings.executionTimeout()
+                        + ", and the desk has given it up");
     }
 
     /** Gives the request scope back. */
@@ -134,110 +145,54 @@ class DocumentExecutor {
     }
 
     /** Only what somebody known has had executed takes room among the registered documents. */
-    private Answer remembering(DocumentRequest request, SecurityIdentity identity, Answer answer) {
-        if (request.hash() == null || identity.isAnonymous()) {
-            return answer;
-        }
+    private Answer completing(Admitted admitted, SecurityIdentity identity, Answer answer) {
+        boolean told = settings.answerCost() && admitted.kind() != Operation.SUBSCRIPTION;
+        boolean remembered = admitted.request().hash() != null && !identity.isAnonymous();
         return (result, running) -> {
-            if (result.isDataPresent()) {
-                documents.remember(request);
+            if (remembered && result.isDataPresent()) {
+                documents.remember(admitted.request());
             }
-            answer.with(result, running);
+            answer.with(told ? billed(result, admitted.bill()) : result, running);
         };
     }
 
-    private void check(DocumentRequest request, Kinds kinds) {
-        String text = String.valueOf(request.query());
-        if (text.length() > settings.maxDocumentLength()) {
-            throw new Refused(
-                    RequestCode.DOCUMENT_TOO_LARGE,
-                    "a document has at most " + settings.maxDocumentLength() + " characters");
-        }
-        if (request.parameters().get("variables") instanceof JsonObject variables
-                && !fits(variables)) {
-            throw new Refused(
-                    RequestCode.WRONG_TYPE, "a number in variables is not a 32-bit integer");
-        }
-        OperationKinds.refuseIncremental(text);
-        boolean mayBeAnother =
-                switch (kinds) {
-                    case ALL -> false;
-                    case NO_SUBSCRIPTIONS -> text.contains("subscription");
-                    case QUERIES -> true;
-                };
-        if (mayBeAnother) {
-            OperationKinds.of(text, request.operationName()).ifPresent(kind -> check(kind, kinds));
-        }
+    private static ExecutionResult billed(ExecutionResult result, Bill bill) {
+        return ExecutionResultImpl.newExecutionResult()
+                .from(result)
+                .extensions(Map.of("cost", bill.told()))
+                .build();
     }
 
-    private static void check(Operation kind, Kinds kinds) {
-        if (kind == Operation.SUBSCRIPTION) {
-            throw new Refused(
-                    RequestCode.SUBSCRIPTION_OVER_HTTP,
-                    "subscriptions are served by WebSocket (graphql-transport-ws)");
-        }
-        if (kind == Operation.MUTATION && kinds == Kinds.QUERIES) {
-            throw new Refused(
-                    RequestCode.METHOD_NOT_ALLOWED, "a mutation is sent by POST, not by GET");
-        }
-    }
+    /** Hands the answer over in time, or drops it and gives back what it held. */
+    private final class Writer implements ExecutionResponseWriter {
+        private final Running running;
+        private final Answer answer;
 
-    /** SmallRye cuts a number that is too large for an Int down to another one. */
-    private static boolean fits(JsonValue value) {
-        return switch (value) {
-            case JsonObject object -> object.values().stream().allMatch(DocumentExecutor::fits);
-            case JsonArray array -> array.stream().allMatch(DocumentExecutor::fits);
-            case JsonNumber number ->
-                    number.isIntegral()
-                            && number.longValue() == number.intValue()
-                            && number.bigIntegerValue().bitLength() < Integer.SIZE;
-            default -> true;
-        };
-    }
-
-    private record Writer(DocumentRequest request, Running running, Answer answer)
-            implements ExecutionResponseWriter {
+        Writer(Running running, Answer answer) {
+            this.running = running;
+            this.answer = answer;
+        }
 
         @Override
         public void write(ExecutionResponse response) {
-            ExecutionResult result = response.getExecutionResult();
-            answer.with(isUnparseable(result) ? syntaxError() : result, running);
+            answer(response.getExecutionResult());
         }
 
         @Override
         public void fail(Throwable failure) {
             LOG.error("INTERNAL_ERROR while executing a document", failure);
-            answer.with(
+            answer(
                     failed(
                             List.of(
                                     RequestFault.of(
-                                            RequestCode.INTERNAL_ERROR, "The desk failed."))),
-                    running);
+                                            RequestCode.INTERNAL_ERROR, "The desk failed."))));
         }
 
-        /** The execution service says of a document that it cannot parse no more than that. */
-        private static boolean isUnparseable(ExecutionResult result) {
-            return !result.isDataPresent()
-                    && result.getErrors().size() == 1
-                    && "Unparseable input document"
-                            .equals(result.getErrors().getFirst().getMessage());
-        }
-
-        private ExecutionResult syntaxError() {
-            try {
-                new Parser()
-                        .parseDocument(
-                                ParserEnvironment.newParserEnvironment()
-                                        .document(String.valueOf(request.query()))
-                                        .parserOptions(
-                                                ParserOptions.getDefaultOperationParserOptions())
-                                        .build());
-                return failed(
-                        List.of(RequestFault.of(RequestCode.GRAPHQL_SYNTAX, "not a document")));
-            } catch (InvalidSyntaxException e) {
-                return ExecutionResultImpl.newExecutionResult()
-                        .addError(e.toInvalidSyntaxError())
-                        .build();
+        private void answer(ExecutionResult result) {
+            if (underWay.answer(running.execution())) {
+                answer.with(result, running);
+            } else {
+                end(running);
             }
         }
     }

@@ -3,7 +3,6 @@ package io.ledgerdesk.platform.graphql.transport;
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.InvalidSyntaxError;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.NonNullableFieldWasNullError;
 import graphql.execution.UnknownOperationException;
@@ -42,6 +41,9 @@ final class ErrorReport {
         if (result.isDataPresent()) {
             body.put("data", result.getData());
         }
+        if (result.getExtensions() != null) {
+            body.put("extensions", result.getExtensions());
+        }
         return body;
     }
 
@@ -54,12 +56,11 @@ final class ErrorReport {
 
     static Map<String, Object> of(GraphQLError error) {
         return switch (error) {
-            case RequestFault e -> entry(error, e.code(), e.text());
+            case RequestFault e -> refused(e);
             case ExceptionWhileDataFetching e -> thrown(error, e.getException());
-            case InvalidSyntaxError e ->
-                    entry(error, syntaxCode(String.valueOf(e.getMessage())), e.getMessage());
             case ValidationError e -> entry(error, validationCode(e), messageOf(e));
-            case AbortExecutionException e -> entry(error, limitCode(e), e.getMessage());
+            case AbortExecutionException e ->
+                    entry(error, RequestCode.QUERY_REFUSED, e.getMessage());
             case UnknownOperationException e ->
                     entry(error, RequestCode.UNKNOWN_OPERATION, e.getMessage());
             case NonNullableFieldWasNullError e ->
@@ -128,10 +129,10 @@ final class ErrorReport {
         return entry;
     }
 
-    private static RequestCode syntaxCode(String message) {
-        return message.contains("More than")
-                ? RequestCode.DOCUMENT_TOO_LARGE
-                : RequestCode.GRAPHQL_SYNTAX;
+    private static Map<String, Object> refused(RequestFault fault) {
+        Map<String, Object> entry = entry(fault, fault.code(), fault.text());
+        entry.put("extensions", fault.getExtensions());
+        return entry;
     }
 
     private static RequestCode validationCode(ValidationError error) {
@@ -155,16 +156,6 @@ final class ErrorReport {
                 : text.substring(0, value)
                         + "' holds a number, instant or duration that is not one (numbers are 32-bit"
                         + " integers, instants and durations ISO 8601)";
-    }
-
-    private static RequestCode limitCode(AbortExecutionException error) {
-        String message = String.valueOf(error.getMessage());
-        if (message.contains("depth")) {
-            return RequestCode.QUERY_TOO_DEEP;
-        }
-        return message.contains("complexity")
-                ? RequestCode.QUERY_TOO_COMPLEX
-                : RequestCode.QUERY_REFUSED;
     }
 
     /** What graphql-java reports without a class of its own, above all wrong variables. */

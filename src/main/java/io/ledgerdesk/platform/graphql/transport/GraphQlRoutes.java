@@ -45,6 +45,7 @@ class GraphQlRoutes {
                     .order(ORDER)
                     .handler(context -> context.response().setStatusCode(NOT_FOUND).end());
         }
+        router.route(path).order(ORDER - 1).handler(http::admit);
         Handler<RoutingContext> body =
                 BodyHandler.create(false).setBodyLimit(settings.maxRequestSize().asLongValue());
         router.post(path)

@@ -8,10 +8,12 @@ import io.ledgerdesk.platform.graphql.code.RequestCode.Scope;
 import io.ledgerdesk.platform.graphql.document.DocumentRequest;
 import io.ledgerdesk.platform.graphql.document.Refused;
 import io.ledgerdesk.platform.graphql.document.RequestFault;
+import io.ledgerdesk.platform.graphql.limit.Kinds;
+import io.ledgerdesk.platform.graphql.limit.Rates;
 import io.ledgerdesk.platform.graphql.relay.Position;
-import io.ledgerdesk.platform.graphql.transport.DocumentExecutor.Kinds;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.bearer.TokenRefused;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -39,10 +41,25 @@ class HttpEntry {
 
     private final DocumentExecutor executor;
     private final ReadGate gate;
+    private final Rates rates;
 
-    HttpEntry(DocumentExecutor executor, ReadGate gate) {
+    HttpEntry(DocumentExecutor executor, ReadGate gate, Rates rates) {
         this.executor = executor;
         this.gate = gate;
+        this.rates = rates;
+    }
+
+    /** Before anything of the body is read. */
+    void admit(RoutingContext context) {
+        try {
+            rates.takeOf(context.request().remoteAddress());
+        } catch (Refused refused) {
+            // the rest of the body is not waited for
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            answer(context, DocumentExecutor.failed(refused.faults()));
+            return;
+        }
+        context.next();
     }
 
     void post(RoutingContext context) {
@@ -129,6 +146,8 @@ class HttpEntry {
         if (context.failure() instanceof SecurityException
                 || context.statusCode() == UNAUTHORIZED) {
             unauthenticated(context);
+        } else if (context.failure() instanceof Fault fault) {
+            answer(context, DocumentExecutor.failed(List.of(of(fault))));
         } else if (context.statusCode() == RequestCode.REQUEST_TOO_LARGE.status()) {
             // the rest of the body is not waited for
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -144,10 +163,11 @@ class HttpEntry {
         RequestFault fault =
                 new RequestFault(
                         FaultCode.UNAUTHENTICATED.name(),
-                        "the header Authorization does not say who you are",
+                        TokenRefused.told(context.failure()),
                         UNAUTHORIZED,
                         Scope.REQUEST,
-                        List.of());
+                        List.of(),
+                        0);
         Runnable answer = () -> answer(context, DocumentExecutor.failed(List.of(fault)));
         HttpAuthenticator authenticator = context.get(HttpAuthenticator.class.getName());
         if (authenticator == null) {
@@ -179,6 +199,11 @@ class HttpEntry {
         int status = status(result, type.equals(MediaTypes.PLAIN_JSON));
         if (status == RequestCode.METHOD_NOT_ALLOWED.status()) {
             context.response().putHeader(HttpHeaders.ALLOW, GraphQlRoutes.ALLOWED);
+        }
+        if (status == RequestCode.RATE_LIMITED.status()
+                && result.getErrors().getFirst() instanceof RequestFault fault) {
+            context.response()
+                    .putHeader(HttpHeaders.RETRY_AFTER, Long.toString(fault.retryAfter()));
         }
         context.response()
                 .setStatusCode(status)

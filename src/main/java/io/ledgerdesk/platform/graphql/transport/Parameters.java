@@ -1,7 +1,10 @@
 package io.ledgerdesk.platform.graphql.transport;
 
+import io.ledgerdesk.platform.graphql.code.RequestCode;
+import io.ledgerdesk.platform.graphql.document.Refused;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -26,10 +29,17 @@ final class Parameters {
     private Parameters() {}
 
     /**
+     * @throws Refused if it is a list of requests
      * @throws RuntimeException of many kinds if it is not one object in UTF-8
      */
     static JsonObject ofBody(@Nullable Buffer body) {
-        return (JsonObject) read(textOf(body == null ? new byte[0] : body.getBytes()));
+        JsonValue parameters = read(textOf(body == null ? new byte[0] : body.getBytes()));
+        if (parameters instanceof JsonArray) {
+            throw new Refused(
+                    RequestCode.BATCH_NOT_SUPPORTED,
+                    "the body is a list: send requests one by one");
+        }
+        return (JsonObject) parameters;
     }
 
     /**

@@ -2,12 +2,16 @@ package io.ledgerdesk.platform.graphql.transport;
 
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
 import io.ledgerdesk.platform.graphql.code.CloseCode;
+import io.ledgerdesk.platform.graphql.limit.SocketLimits;
+import io.ledgerdesk.platform.graphql.watch.IdentityWatch;
+import io.ledgerdesk.platform.security.bearer.IssuerSettings;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Objects;
 
 /** Opens a socket for {@code graphql-transport-ws}. */
@@ -18,10 +22,21 @@ class SocketEntry {
 
     private final DocumentExecutor executor;
     private final GraphQlSettings settings;
+    private final IssuerSettings identity;
+    private final Clock clock;
+    private final SocketLimits limits;
 
-    SocketEntry(DocumentExecutor executor, GraphQlSettings settings) {
+    SocketEntry(
+            DocumentExecutor executor,
+            GraphQlSettings settings,
+            IssuerSettings identity,
+            Clock clock,
+            SocketLimits limits) {
         this.executor = executor;
         this.settings = settings;
+        this.identity = identity;
+        this.clock = clock;
+        this.limits = limits;
     }
 
     void open(RoutingContext context) {
@@ -50,8 +65,17 @@ class SocketEntry {
         HttpAuthenticator authenticator =
                 Objects.requireNonNull(context.get(HttpAuthenticator.class.getName()));
         SocketWriter writer = new SocketWriter(context, socket, settings);
+        IdentityWatch watch =
+                new IdentityWatch(
+                        context,
+                        authenticator,
+                        writer::run,
+                        writer::close,
+                        identity.recheck(),
+                        clock);
         SocketSession session =
-                new SocketSession(context, writer, authenticator, executor, settings);
+                new SocketSession(
+                        context, writer, authenticator, executor, settings, watch, limits);
         socket.textMessageHandler(session::received);
         socket.exceptionHandler(broken -> session.closed());
         socket.closeHandler(ignored -> session.closed());

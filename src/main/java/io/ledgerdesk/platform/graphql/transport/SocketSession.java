@@ -4,8 +4,11 @@ import graphql.ExecutionResult;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
 import io.ledgerdesk.platform.graphql.code.CloseCode;
 import io.ledgerdesk.platform.graphql.code.RequestCode;
+import io.ledgerdesk.platform.graphql.document.Refused;
 import io.ledgerdesk.platform.graphql.document.RequestFault;
+import io.ledgerdesk.platform.graphql.limit.SocketLimits;
 import io.ledgerdesk.platform.graphql.transport.DocumentExecutor.Running;
+import io.ledgerdesk.platform.graphql.watch.IdentityWatch;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -34,6 +37,8 @@ final class SocketSession {
     private final HttpAuthenticator authenticator;
     private final DocumentExecutor executor;
     private final GraphQlSettings settings;
+    private final IdentityWatch watch;
+    private final SocketLimits limits;
     private final Map<String, SubscriptionStream> operations = new HashMap<>();
     private @Nullable SecurityIdentity identity;
     private boolean initRequested;
@@ -46,12 +51,16 @@ final class SocketSession {
             SocketWriter writer,
             HttpAuthenticator authenticator,
             DocumentExecutor executor,
-            GraphQlSettings settings) {
+            GraphQlSettings settings,
+            IdentityWatch watch,
+            SocketLimits limits) {
         this.request = request;
         this.writer = writer;
         this.authenticator = authenticator;
         this.executor = executor;
         this.settings = settings;
+        this.watch = watch;
+        this.limits = limits;
     }
 
     void begin() {
@@ -78,6 +87,10 @@ final class SocketSession {
     }
 
     void received(String text) {
+        if (limits.isFlood(request.request().remoteAddress())) {
+            writer.close(CloseCode.RATE_LIMITED);
+            return;
+        }
         answered = true;
         JsonObject message;
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
@@ -115,6 +128,7 @@ final class SocketSession {
                                 writer.run(() -> {
                                     identity = found;
                                     writer.send("connection_ack");
+                                    watch.begin(found);
                                 }),
                         refused -> writer.run(() -> writer.close(CloseCode.FORBIDDEN)));
     }
@@ -150,7 +164,14 @@ final class SocketSession {
             writer.send("error", id, List.of(ErrorReport.of(tooMany())));
             return;
         }
-        SubscriptionStream stream = new SubscriptionStream(id, this, writer);
+        Runnable slot;
+        try {
+            slot = limits.slot(known);
+        } catch (Refused refused) {
+            writer.send("error", id, refused.faults().stream().map(ErrorReport::of).toList());
+            return;
+        }
+        SubscriptionStream stream = new SubscriptionStream(id, this, writer, slot);
         operations.put(id, stream);
         Objects.requireNonNull(VertxContext.createNewDuplicatedContext(writer.context()))
                 .runOnContext(ignored ->
@@ -183,6 +204,7 @@ final class SocketSession {
             finish(stream);
         } else {
             operations.remove(stream.id());
+            stream.cancel();
             executor.end(running);
             writer.send(
                     "error",
@@ -217,6 +239,7 @@ final class SocketSession {
     void closed() {
         writer.vertx().cancelTimer(initTimer);
         writer.vertx().cancelTimer(pingTimer);
+        watch.end();
         writer.end();
         List.copyOf(operations.keySet()).forEach(this::cancel);
     }

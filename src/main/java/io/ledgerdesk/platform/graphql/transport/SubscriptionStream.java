@@ -13,12 +13,17 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
     private final String id;
     private final SocketSession session;
     private final SocketWriter writer;
+    private final Runnable slot;
     private @Nullable Subscription subscription;
     private @Nullable Running running;
     private boolean ended;
 
-    SubscriptionStream(String id, SocketSession session, SocketWriter writer) {
+    /**
+     * @param slot to be given back at the end
+     */
+    SubscriptionStream(String id, SocketSession session, SocketWriter writer, Runnable slot) {
         this.id = id;
+        this.slot = slot;
         this.session = session;
         this.writer = writer;
     }
@@ -96,6 +101,7 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
     /** Ends it from this side. */
     @Nullable Running cancel() {
         ended = true;
+        slot.run();
         if (subscription != null) {
             subscription.cancel();
         }

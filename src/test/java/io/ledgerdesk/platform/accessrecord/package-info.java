@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.platform.accessrecord;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.platform.graphql.cost;
+
+import org.jspecify.annotations.NullMarked;
