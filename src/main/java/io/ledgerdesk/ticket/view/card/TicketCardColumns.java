@@ -7,6 +7,7 @@ import io.ledgerdesk.ticket.view.card.TicketCard.Rating;
 import io.ledgerdesk.ticket.view.card.TicketCard.Requester;
 import io.ledgerdesk.ticket.view.card.TicketCard.Resolution;
 import io.ledgerdesk.ticket.view.card.extras.CardExtrasText;
+import io.ledgerdesk.ticket.view.reach.ReaderKeys;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.lang.reflect.Array;
 import java.time.Instant;
@@ -82,7 +83,9 @@ final class TicketCardColumns {
                     time("resolved_at", c -> c.progress().resolvedAt()),
                     time("closed_at", c -> c.progress().closedAt()),
                     text("tags", c -> CardExtrasText.tags(c.extras())),
-                    text("extras", c -> CardExtrasText.write(c.extras())));
+                    text("extras", c -> CardExtrasText.write(c.extras())),
+                    count("line", c -> c.extras().line().number()),
+                    text("shared", c -> ReaderKeys.joined(TicketScope.readers(c))));
 
     /** Writes any number of cards of one tenant; parameters by {@link #parameters}. */
     static final String UPSERT =

@@ -3,6 +3,9 @@ package io.ledgerdesk.ticket.view.card;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.TicketTag;
+import io.ledgerdesk.ticket.view.reach.ReachSettings;
+import io.ledgerdesk.ticket.view.reach.ReachTerms;
+import io.ledgerdesk.ticket.view.reach.ReachWalks;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,11 +23,16 @@ final class TicketCardQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Tuple parameters = Tuple.tuple();
     private final TicketScope scope;
+    private final int walks;
+    private boolean named;
 
-    TicketCardQuery(TenantId tenant, TicketScope scope) {
+    /**
+     * @param walks see {@link ReachSettings#walks}
+     */
+    TicketCardQuery(TenantId tenant, TicketScope scope, int walks) {
         this.scope = scope;
+        this.walks = walks;
         equal("tenant", tenant);
-        equal("requester_id", scope.requester());
     }
 
     /** Only if there is a value. */
@@ -48,6 +56,7 @@ final class TicketCardQuery {
     }
 
     TicketCardQuery anyId(UUID[] ids) {
+        named = true;
         conditions.add("id = ANY (" + next(ids) + "::uuid[])");
         return this;
     }
@@ -87,7 +96,7 @@ final class TicketCardQuery {
         if (tags.isEmpty()) {
             return;
         }
-        if (scope.requester() != null) {
+        if (scope.ofRequester()) {
             // what may not be seen must not be found by trying either
             conditions.add("FALSE");
             return;
@@ -113,15 +122,25 @@ final class TicketCardQuery {
         return this;
     }
 
+    /** The statement, once: its terms are taken into it as it is written. */
     String cards() {
         return "SELECT " + TicketCardColumns.SELECTED + where();
     }
 
+    /** The same in an order, as many as a page needs. */
     String cards(TicketOrder order, boolean ascending, int limit) {
+        String column = order.field().column(scope);
         String way = ascending ? " ASC" : " DESC";
-        return cards()
-                + " ORDER BY %s%s, id%s LIMIT %d"
-                        .formatted(order.field().column(scope), way, way, limit);
+        String end = " ORDER BY %s%s, id%s".formatted(column, way, way);
+        ReachTerms terms = scope.terms();
+        return named || terms.isSimple()
+                ? cards() + end + " LIMIT " + limit
+                : "SELECT %s FROM %s JOIN ticket_card USING (tenant, id)%s"
+                        .formatted(
+                                TicketCardColumns.SELECTED,
+                                new ReachWalks(conditions, walks, this::next)
+                                        .found(terms, column, way, limit),
+                                end);
     }
 
     String ids() {
@@ -137,7 +156,10 @@ final class TicketCardQuery {
     }
 
     private String where() {
-        return " FROM ticket_card WHERE " + String.join(" AND ", conditions);
+        ReachTerms terms = scope.terms();
+        return " FROM ticket_card WHERE "
+                + String.join(" AND ", conditions)
+                + (terms.everything() ? "" : " AND " + terms.condition("ticket_card", this::next));
     }
 
     private String next(Object value) {

@@ -8,8 +8,10 @@ import io.ledgerdesk.platform.eventstore.wire.EventCodec;
 import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketNumber;
+import io.ledgerdesk.ticket.view.reach.ReachSettings;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -28,11 +30,25 @@ public final class TicketCards {
     private final Pool pool;
     private final EventLog log;
     private final EventCodec codec;
+    private final int walks;
+
+    @Inject
+    TicketCards(Pool pool, EventLog log, EventCodec codec, ReachSettings settings) {
+        this(pool, log, codec, settings.walks());
+    }
 
     public TicketCards(Pool pool, EventLog log, EventCodec codec) {
+        this(pool, log, codec, ReachSettings.USUAL_WALKS);
+    }
+
+    /**
+     * @param walks see {@link ReachSettings#walks}
+     */
+    public TicketCards(Pool pool, EventLog log, EventCodec codec, int walks) {
         this.pool = pool;
         this.log = log;
         this.codec = codec;
+        this.walks = walks;
     }
 
     /** The card as the read model has it. */
@@ -46,7 +62,7 @@ public final class TicketCards {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        TicketCardQuery query = new TicketCardQuery(tenant, scope).anyId(uuids(ids));
+        TicketCardQuery query = new TicketCardQuery(tenant, scope, walks).anyId(uuids(ids));
         return cards(query.cards(), query, scope)
                 .map(cards ->
                         cards.stream()
@@ -63,7 +79,7 @@ public final class TicketCards {
             return Uni.createFrom().item(Optional.empty());
         }
         TicketCardQuery query =
-                new TicketCardQuery(tenant, scope)
+                new TicketCardQuery(tenant, scope, walks)
                         .compare("number_value", "= ", wanted.get().sequence());
         return cards(query.cards(), query, scope)
                 .map(found ->
@@ -91,7 +107,8 @@ public final class TicketCards {
             TicketFilter filter,
             TicketOrder order,
             TicketPage.Request request) {
-        return page(new TicketCardQuery(tenant, scope).filtered(filter), scope, order, request);
+        return page(
+                new TicketCardQuery(tenant, scope, walks).filtered(filter), scope, order, request);
     }
 
     /** The same of the tickets named only. */
@@ -101,7 +118,11 @@ public final class TicketCards {
             Collection<TicketId> among,
             TicketOrder order,
             TicketPage.Request request) {
-        return page(new TicketCardQuery(tenant, scope).anyId(uuids(among)), scope, order, request);
+        return page(
+                new TicketCardQuery(tenant, scope, walks).anyId(uuids(among)),
+                scope,
+                order,
+                request);
     }
 
     private Uni<TicketPage> page(
@@ -123,7 +144,7 @@ public final class TicketCards {
             return Uni.createFrom().item(Set.of());
         }
         TicketCardQuery query =
-                new TicketCardQuery(tenant, scope).filtered(filter).anyId(uuids(among));
+                new TicketCardQuery(tenant, scope, walks).filtered(filter).anyId(uuids(among));
         return pool.preparedQuery(query.ids())
                 .execute(query.parameters())
                 .map(rows ->
@@ -134,7 +155,7 @@ public final class TicketCards {
 
     /** How many cards the list has. */
     public Uni<Long> count(TenantId tenant, TicketScope scope, TicketFilter filter) {
-        TicketCardQuery query = new TicketCardQuery(tenant, scope).filtered(filter);
+        TicketCardQuery query = new TicketCardQuery(tenant, scope, walks).filtered(filter);
         return pool.preparedQuery(query.count())
                 .execute(query.parameters())
                 .map(rows -> rows.iterator().next().getLong(0));

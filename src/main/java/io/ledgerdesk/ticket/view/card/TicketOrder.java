@@ -30,9 +30,7 @@ public record TicketOrder(Field field, Direction direction) {
 
         /** A requester's list must not show by its order that there was a note. */
         String column(TicketScope scope) {
-            return this == UPDATED_AT && scope.requester() != null
-                    ? "requester_updated_at"
-                    : column;
+            return this == UPDATED_AT && scope.ofRequester() ? "requester_updated_at" : column;
         }
 
         String type() {

@@ -8,6 +8,8 @@ import io.ledgerdesk.ticket.event.ClassificationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
@@ -94,18 +96,10 @@ final class ConversationFold {
                                     MessageKind.NOTE,
                                     e.text()));
             case NoteEdited e -> then(new NoteChanged(e.note(), e.text().value(), at(recorded)));
-            case FileAttached e ->
-                    attached.add(
-                            new TicketFile(
-                                    e.file(),
-                                    e.ticket(),
-                                    e.name().value(),
-                                    e.mediaType().value(),
-                                    e.size(),
-                                    e.sha256().value(),
-                                    recorded.actor().id(),
-                                    at(recorded)));
+            case FileAttached e -> attached.add(FileEvents.file(recorded, e));
+            case InternalFileAttached e -> attached.add(FileEvents.file(recorded, e));
             case FileRemoved e -> then(new FileTaken(e.ticket(), e.file(), at(recorded)));
+            case InternalFileRemoved e -> then(new FileTaken(e.ticket(), e.file(), at(recorded)));
         }
     }
 

@@ -47,7 +47,8 @@ final class ConversationRows {
                 row.getLong("size"),
                 row.getString("sha256"),
                 new PersonId(row.getString("attached_by")),
-                instant(row, "attached_at"));
+                instant(row, "attached_at"),
+                row.getBoolean("internal"));
     }
 
     static OffsetDateTime time(Instant instant) {

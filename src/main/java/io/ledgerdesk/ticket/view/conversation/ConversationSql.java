@@ -40,16 +40,18 @@ final class ConversationSql {
     private static final String ATTACH =
             """
             INSERT INTO ticket_file (
-                tenant, ticket_id, id, name, media_type, size, sha256, attached_by, attached_at)
+                tenant, ticket_id, id, name, media_type, size, sha256, attached_by, attached_at,
+                internal)
             SELECT DISTINCT ON (attached.ticket_id, attached.id) $1::text, attached.*
             FROM unnest(
                 $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::text[],
-                $8::text[], $9::timestamptz[]) AS attached (
-                ticket_id, id, name, media_type, size, sha256, attached_by, attached_at)
+                $8::text[], $9::timestamptz[], $10::boolean[]) AS attached (
+                ticket_id, id, name, media_type, size, sha256, attached_by, attached_at, internal)
             ON CONFLICT (tenant, ticket_id, id) DO UPDATE
             SET name = excluded.name, media_type = excluded.media_type, size = excluded.size,
                 sha256 = excluded.sha256, attached_by = excluded.attached_by,
-                attached_at = excluded.attached_at, removed_at = NULL
+                attached_at = excluded.attached_at, internal = excluded.internal,
+                removed_at = NULL
             """;
 
     private static final String CHANGE_NOTE =
@@ -76,13 +78,15 @@ final class ConversationSql {
                 RETURNING *
             )
             INSERT INTO ticket_file (
-                tenant, ticket_id, id, name, media_type, size, sha256, attached_by, attached_at)
-            SELECT tenant, $3, id, name, media_type, size, sha256, attached_by, attached_at
+                tenant, ticket_id, id, name, media_type, size, sha256, attached_by, attached_at,
+                internal)
+            SELECT tenant, $3, id, name, media_type, size, sha256, attached_by, attached_at, internal
             FROM handed
             ON CONFLICT (tenant, ticket_id, id) DO UPDATE
             SET name = excluded.name, media_type = excluded.media_type, size = excluded.size,
                 sha256 = excluded.sha256, attached_by = excluded.attached_by,
-                attached_at = excluded.attached_at, removed_at = NULL
+                attached_at = excluded.attached_at, internal = excluded.internal,
+                removed_at = NULL
             WHERE ticket_file.removed_at IS NOT NULL
             """;
 
@@ -180,6 +184,7 @@ final class ConversationSql {
                         files,
                         OffsetDateTime[]::new,
                         one -> ConversationRows.time(one.attachedAt())));
+        all.addValue(column(files, Boolean[]::new, TicketFile::internal));
         return all;
     }
 

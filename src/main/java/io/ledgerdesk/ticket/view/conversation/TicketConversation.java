@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds what was said about tickets, within what the reader's scope lets be seen: a requester reads
- * what is public in the tickets that are the own ones now.
+ * what is public in tickets that are in reach now.
  */
 @Singleton
 public final class TicketConversation {
@@ -119,16 +119,17 @@ public final class TicketConversation {
                                 .collect(Collectors.toMap(TicketMessage::id, Function.identity())));
     }
 
-    /** A condition on {@code m}; adds its parameter. */
+    /** A condition on {@code m}; adds its parameters. */
     private static String visible(TicketScope scope, Tuple parameters) {
-        if (scope.requester() == null) {
-            return " true";
-        }
-        parameters.addValue(scope.requester().value());
-        return " m.public AND EXISTS (SELECT FROM ticket_card c WHERE c.tenant = $1"
-                + " AND c.id = m.ticket_id AND c.requester_id = $"
-                + parameters.size()
-                + ")";
+        String reach =
+                scope.terms()
+                        .ofTicket(
+                                "m.ticket_id",
+                                value -> {
+                                    parameters.addValue(value);
+                                    return "$" + parameters.size();
+                                });
+        return " " + (scope.ofRequester() ? "m.public AND " + reach : reach);
     }
 
     private Uni<List<TicketMessage>> messages(String sql, Tuple parameters) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ticket the one that holds it now
  * @param name absent once erased
  * @param size in bytes
+ * @param internal whether it is for staff alone
  */
 public record TicketFile(
         FileId id,
@@ -21,4 +22,5 @@ public record TicketFile(
         long size,
         String sha256,
         PersonId attachedBy,
-        Instant attachedAt) {}
+        Instant attachedAt,
+        boolean internal) {}

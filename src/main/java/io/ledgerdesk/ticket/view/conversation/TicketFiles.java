@@ -3,6 +3,7 @@ package io.ledgerdesk.ticket.view.conversation;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.ticket.id.FileId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.smallrye.mutiny.Uni;
@@ -25,17 +26,18 @@ public final class TicketFiles {
             SELECT f.* FROM unnest($2::uuid[]) AS wanted (id)
             CROSS JOIN LATERAL (
                 SELECT * FROM ticket_file
-                WHERE tenant = $1 AND ticket_id = wanted.id AND removed_at IS NULL
+                WHERE tenant = $1 AND ticket_id = wanted.id AND removed_at IS NULL %s
                 ORDER BY attached_at DESC, id DESC LIMIT %d) AS f
-            %s
+            WHERE %s
             ORDER BY f.attached_at, f.id
             """;
-    private static final String OWN =
+    private static final String SHOWN = "AND NOT internal";
+    private static final String HOLDING =
             """
-            WHERE EXISTS (
-                SELECT FROM ticket_card c
-                WHERE c.tenant = $1 AND c.id = wanted.id AND c.requester_id = $3)\
-            """;
+            SELECT * FROM ticket_file WHERE tenant = $1 AND id = $2 AND removed_at IS NULL
+            ORDER BY attached_at DESC, ticket_id LIMIT %d
+            """
+                    .formatted(MOST);
 
     private final Pool pool;
 
@@ -58,15 +60,27 @@ public final class TicketFiles {
                 Tuple.of(
                         tenant.value(),
                         tickets.stream().map(TicketId::value).distinct().toArray(UUID[]::new));
-        if (scope.requester() != null) {
-            parameters.addValue(scope.requester().value());
-        }
-        String sql = FILES.formatted(MOST, scope.requester() == null ? "" : OWN);
+        String reach =
+                scope.terms()
+                        .ofTicket(
+                                "wanted.id",
+                                value -> {
+                                    parameters.addValue(value);
+                                    return "$" + parameters.size();
+                                });
+        String sql = FILES.formatted(scope.ofRequester() ? SHOWN : "", MOST, reach);
         return pool.preparedQuery(sql)
                 .execute(parameters)
                 .map(rows ->
                         rows.stream()
                                 .map(ConversationRows::file)
                                 .collect(groupingBy(TicketFile::ticket)));
+    }
+
+    /** In which tickets a file lies now, the latest {@link #MOST}, whoever may see them. */
+    public Uni<List<TicketFile>> holding(TenantId tenant, FileId file) {
+        return pool.preparedQuery(HOLDING)
+                .execute(Tuple.of(tenant.value(), file.value()))
+                .map(rows -> rows.stream().map(ConversationRows::file).toList());
     }
 }

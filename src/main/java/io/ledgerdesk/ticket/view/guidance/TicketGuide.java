@@ -5,7 +5,9 @@ import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.command.guide.AllowedCommands;
 import io.ledgerdesk.ticket.domain.Guidance;
+import io.ledgerdesk.ticket.domain.state.Circle;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registration;
+import io.ledgerdesk.ticket.event.ParticipationEvent.Sharer;
 import io.ledgerdesk.ticket.event.RelationEvent.TicketMerged;
 import io.ledgerdesk.ticket.event.ResolutionEvent.Proposal;
 import io.ledgerdesk.ticket.event.Responsible;
@@ -19,6 +21,8 @@ import io.ledgerdesk.ticket.word.Belongings;
 import io.ledgerdesk.ticket.word.Contact;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a reader what is possible with a ticket, without asking the log. */
@@ -43,7 +47,7 @@ public final class TicketGuide {
                         new Registration(
                                 card.number(),
                                 card.registration().channel(),
-                                requester(card.registration().requester().id()),
+                                requester(card.registration().requester()),
                                 nothing(card),
                                 nothing(card)),
                         card.state(),
@@ -54,12 +58,30 @@ public final class TicketGuide {
                                 ? null
                                 : new TicketMerged(
                                         card.id(), merge.ticket(), merge.number(), NOTHING),
-                        card.progress().closedAt()),
+                        card.progress().closedAt(),
+                        extras.line(),
+                        circle(extras)),
                 reader);
     }
 
-    private static Contact requester(PersonId id) {
-        return new Contact(id, null, null, null, null, null, false);
+    private static Contact requester(TicketCard.Requester who) {
+        return new Contact(who.id(), null, null, null, who.company(), null, false);
+    }
+
+    private static Circle circle(CardExtras extras) {
+        Set<PersonId> watchers =
+                extras.watchers().stream()
+                        .map(CardExtras.Watcher::id)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Circle(
+                watchers,
+                watchers,
+                extras.shares().stream()
+                        .map(one ->
+                                new Circle.Share(
+                                        new Sharer(one.person(), null, one.group(), null),
+                                        one.level()))
+                        .toList());
     }
 
     private static Personal<String> nothing(TicketCard card) {

@@ -2,9 +2,9 @@ package io.ledgerdesk.ticket.view.history;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.kernel.access.Owned;
 import io.ledgerdesk.platform.eventstore.EventLog;
 import io.ledgerdesk.platform.eventstore.wire.EventCodec;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +32,16 @@ public final class TicketHistory {
     private static final int TICKETS_REMEMBERED = 100_000;
 
     /** As long as events are given out again from memory. */
-    private static final Duration REQUESTERS_REMEMBERED = Duration.ofSeconds(10);
+    private static final Duration REACH_REMEMBERED = Duration.ofSeconds(10);
 
     private final EventLog log;
     private final EventCodec codec;
     private final LogTail tail;
     private final TicketCards cards;
-    private final Cache<Key, Reading> requesters =
+    private final Cache<Key, Reading> known =
             Caffeine.newBuilder()
                     .maximumSize(TICKETS_REMEMBERED)
-                    .expireAfterWrite(REQUESTERS_REMEMBERED)
+                    .expireAfterWrite(REACH_REMEMBERED)
                     .build();
 
     public TicketHistory(EventLog log, EventCodec codec, LogTail tail, TicketCards cards) {
@@ -74,10 +75,11 @@ public final class TicketHistory {
      * @param after position of the last one known; absent to begin with the next
      * @param tickets of which alone; none for all
      * @param wanted which of them
+     * @param scope asked for anew for each event; ends with its failure
      */
     public Multi<RecordedEvent> follow(
             TenantId tenant,
-            TicketScope scope,
+            Supplier<Uni<TicketScope>> scope,
             @Nullable Long after,
             Collection<TicketId> tickets,
             Predicate<RecordedEvent> wanted) {
@@ -93,9 +95,7 @@ public final class TicketHistory {
                                         : tail.events(tenant, position, tags(tickets))
                                                 .select()
                                                 .where(wanted));
-        return scope.requester() == null
-                ? events
-                : events.select().when(event -> isVisible(scope, event));
+        return events.select().when(event -> scope.get().chain(now -> isVisible(now, event)));
     }
 
     private static Set<Tag> tags(Collection<TicketId> tickets) {
@@ -107,40 +107,38 @@ public final class TicketHistory {
     }
 
     private Uni<Boolean> isVisible(TicketScope scope, RecordedEvent recorded) {
-        PersonId only = scope.requester();
-        return only == null
+        return scope.isEverything()
                 ? Uni.createFrom().item(true)
-                : requester(recorded).map(found -> found.filter(only::equals).isPresent());
+                : owned(recorded).map(found -> found.filter(scope::includes).isPresent());
     }
 
-    /** Today's, whoever it was when the event was recorded. */
-    private Uni<Optional<PersonId>> requester(RecordedEvent recorded) {
+    /** As it is today, whatever it was when the event was recorded. */
+    private Uni<Optional<Owned>> owned(RecordedEvent recorded) {
         Key key = new Key(recorded.tenant(), ((TicketEvent) recorded.event()).ticket());
-        return requesters
-                .asMap()
+        return known.asMap()
                 .compute(
                         key,
-                        (same, known) ->
-                                known != null && recorded.position() <= known.readFor()
-                                        ? known
+                        (same, before) ->
+                                before != null && recorded.position() <= before.readFor()
+                                        ? before
                                         : new Reading(recorded.position(), read(key)))
                 .answer();
     }
 
-    private Uni<Optional<PersonId>> read(Key key) {
+    private Uni<Optional<Owned>> read(Key key) {
         return cards.asDecided(key.tenant(), TicketScope.EVERYTHING, key.ticket(), Long.MAX_VALUE)
-                .map(card -> card.map(one -> one.registration().requester().id()))
+                .map(card -> card.map(TicketScope::owned))
                 .onFailure()
-                .invoke(() -> requesters.invalidate(key))
+                .invoke(() -> known.invalidate(key))
                 .memoize()
                 .indefinitely();
     }
 
     /**
-     * Whose a ticket is, asked once for all who follow it: good for the event it was asked for and
-     * those before, since a later one may have given the ticket to somebody else.
+     * In whose reach a ticket is, asked once for all who follow it: good for the event it was asked
+     * for and those before, since a later one may have given the ticket to somebody else.
      */
-    private record Reading(long readFor, Uni<Optional<PersonId>> answer) {}
+    private record Reading(long readFor, Uni<Optional<Owned>> answer) {}
 
     private record Key(TenantId tenant, TicketId ticket) {}
 }

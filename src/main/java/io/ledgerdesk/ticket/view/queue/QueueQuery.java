@@ -5,9 +5,13 @@ import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
 import io.ledgerdesk.ticket.view.queue.place.QueueLane;
 import io.ledgerdesk.ticket.view.queue.place.QueueOrder;
 import io.ledgerdesk.ticket.view.queue.place.QueueOrder.Place;
+import io.ledgerdesk.ticket.view.reach.ReachSettings;
+import io.ledgerdesk.ticket.view.reach.ReachTerms;
+import io.ledgerdesk.ticket.view.reach.ReachTerms.Term;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +28,19 @@ final class QueueQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final Tuple parameters = Tuple.tuple();
+    private final ReachTerms reach;
+    private final int walks;
+    private final boolean past;
 
     /**
+     * @param walks see {@link ReachSettings#walks}
      * @param asOf which past; absent for now
      */
-    QueueQuery(TenantId tenant, QueueFilter filter, @Nullable Long asOf) {
+    QueueQuery(
+            TenantId tenant, ReachTerms reach, int walks, QueueFilter filter, @Nullable Long asOf) {
+        this.reach = reach;
+        this.walks = walks;
+        this.past = asOf != null;
         conditions.add("tenant = " + next(tenant.value()));
         conditions.add("open");
         if (asOf == null) {
@@ -69,8 +81,41 @@ final class QueueQuery {
         String order = backward ? QueueOrder.BACKWARD : QueueOrder.COLUMNS;
         return "SELECT at.position AS at_position, page.* FROM "
                 + CHECKPOINT
-                + " LEFT JOIN LATERAL (SELECT %s%s ORDER BY %s LIMIT %d) page ON true ORDER BY %s"
-                        .formatted(TicketSpanColumns.SELECTED, where(), order, limit, order);
+                + " LEFT JOIN LATERAL (%s) page ON true ORDER BY %s"
+                        .formatted(rows(" ORDER BY %s LIMIT %d".formatted(order, limit)), order);
+    }
+
+    /** Each part of the reach is looked up by itself where an index has it in the queue's order. */
+    private String rows(String end) {
+        String selected = "SELECT " + TicketSpanColumns.SELECTED;
+        if (past || reach.isSimple()) {
+            return selected + where() + end;
+        }
+        String from = selected + " FROM ticket_span WHERE " + String.join(" AND ", conditions);
+        return "SELECT * FROM (%s) AS reached%s"
+                .formatted(
+                        reach.terms().stream()
+                                .map(term -> rows(term, from + " AND ", end))
+                                .collect(Collectors.joining(" UNION ")),
+                        end);
+    }
+
+    private String rows(Term term, String from, String end) {
+        int values = term.values().size();
+        return switch (term.column()) {
+            case GROUP, LINE, AGENT ->
+                    values == 1 || values > walks
+                            ? "(" + from + term.condition("ticket_span", this::next) + end + ")"
+                            : "(SELECT one.* FROM unnest(%s::%s[]) AS wanted (value) CROSS JOIN"
+                                            .formatted(next(term.array()), term.column().type())
+                                    + " LATERAL (%s%s = wanted.value%s) AS one)"
+                                            .formatted(from, term.column().sql(), end);
+            case REQUESTER, COMPANY, SHARED ->
+                    "(%sticket_id = ANY (ARRAY(SELECT c.id FROM ticket_card c WHERE c.tenant = $1"
+                                    .formatted(from)
+                            + " AND c.open AND %s))%s)"
+                                    .formatted(term.condition("c", this::next), end);
+        };
     }
 
     String count() {
@@ -123,8 +168,17 @@ final class QueueQuery {
         }
     }
 
+    /** Of the past that is shown which may be seen today. */
     private String where() {
-        return " FROM ticket_span WHERE " + String.join(" AND ", conditions);
+        String from = " FROM ticket_span WHERE " + String.join(" AND ", conditions);
+        if (reach.everything()) {
+            return from;
+        }
+        return from
+                + " AND "
+                + (past
+                        ? reach.ofTicket("ticket_span.ticket_id", this::next)
+                        : reach.condition("ticket_span", this::next));
     }
 
     private String next(Object value) {

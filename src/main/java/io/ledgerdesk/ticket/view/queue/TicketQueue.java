@@ -8,12 +8,15 @@ import io.ledgerdesk.platform.projection.position.ProjectionPositions;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.view.card.TicketCardProjection;
+import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
+import io.ledgerdesk.ticket.view.reach.ReachSettings;
 import io.ledgerdesk.ticket.word.Line;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads queues as they are and as they were; for staff only. */
+/** Reads queues as they are and as they were, as far as a reader's scope lets be seen. */
 @Singleton
 public final class TicketQueue {
     /** Most parts that {@link #counts} tells apart. */
@@ -37,11 +40,22 @@ public final class TicketQueue {
     private final Pool pool;
     private final EventLog log;
     private final ProjectionPositions positions;
+    private final int walks;
+
+    @Inject
+    TicketQueue(Pool pool, EventLog log, ProjectionPositions positions, ReachSettings settings) {
+        this(pool, log, positions, settings.walks());
+    }
 
     public TicketQueue(Pool pool, EventLog log, ProjectionPositions positions) {
+        this(pool, log, positions, ReachSettings.USUAL_WALKS);
+    }
+
+    private TicketQueue(Pool pool, EventLog log, ProjectionPositions positions, int walks) {
         this.pool = pool;
         this.log = log;
         this.positions = positions;
+        this.walks = walks;
     }
 
     /**
@@ -49,8 +63,9 @@ public final class TicketQueue {
      * when the cards show that position too, so that whoever follows the queue from there on has
      * missed no change of a ticket; goes without them if they take too long.
      */
-    public Uni<QueuePage> page(TenantId tenant, QueueFilter filter, QueuePage.Request request) {
-        return read(tenant, filter, request, null)
+    public Uni<QueuePage> page(
+            TenantId tenant, TicketScope scope, QueueFilter filter, QueuePage.Request request) {
+        return read(tenant, scope, filter, request, null)
                 .call(page ->
                         positions
                                 .await(tenant, TicketCardProjection.NAME, page.position())
@@ -66,9 +81,13 @@ public final class TicketQueue {
      *     with {@code READ_NOT_READY} if the read model does not get there in time
      */
     public Uni<QueuePage> pageAsOf(
-            TenantId tenant, QueueFilter filter, QueuePage.Request request, long asOf) {
+            TenantId tenant,
+            TicketScope scope,
+            QueueFilter filter,
+            QueuePage.Request request,
+            long asOf) {
         return shown(tenant, asOf)
-                .chain(() -> read(tenant, filter, request, asOf))
+                .chain(() -> read(tenant, scope, filter, request, asOf))
                 .map(page -> new QueuePage(page.spans(), asOf, page.hasPrevious(), page.hasNext()));
     }
 
@@ -77,8 +96,9 @@ public final class TicketQueue {
      *
      * @param asOf see {@link #pageAsOf}; absent for now
      */
-    public Uni<Long> count(TenantId tenant, QueueFilter filter, @Nullable Long asOf) {
-        QueueQuery query = new QueueQuery(tenant, filter, asOf);
+    public Uni<Long> count(
+            TenantId tenant, TicketScope scope, QueueFilter filter, @Nullable Long asOf) {
+        QueueQuery query = new QueueQuery(tenant, scope.terms(), walks, filter, asOf);
         Uni<Void> ready = asOf == null ? Uni.createFrom().voidItem() : shown(tenant, asOf);
         return ready.chain(() -> pool.preparedQuery(query.count()).execute(query.parameters()))
                 .map(rows -> rows.iterator().next().getLong(0));
@@ -88,8 +108,8 @@ public final class TicketQueue {
      * How many tickets the queue has by state, line, group and agent, in one statement; of more
      * than 1,000 parts the smallest are left out.
      */
-    public Uni<QueueCounts> counts(TenantId tenant, QueueFilter filter) {
-        QueueQuery query = new QueueQuery(tenant, filter, null);
+    public Uni<QueueCounts> counts(TenantId tenant, TicketScope scope, QueueFilter filter) {
+        QueueQuery query = new QueueQuery(tenant, scope.terms(), walks, filter, null);
         return pool.preparedQuery(query.counts(MOST_PARTS))
                 .execute(query.parameters())
                 .map(TicketQueue::counts);
@@ -109,9 +129,14 @@ public final class TicketQueue {
     }
 
     private Uni<QueuePage> read(
-            TenantId tenant, QueueFilter filter, QueuePage.Request request, @Nullable Long asOf) {
+            TenantId tenant,
+            TicketScope scope,
+            QueueFilter filter,
+            QueuePage.Request request,
+            @Nullable Long asOf) {
         QueueQuery query =
-                new QueueQuery(tenant, filter, asOf).beyond(request.from(), request.backward());
+                new QueueQuery(tenant, scope.terms(), walks, filter, asOf)
+                        .beyond(request.from(), request.backward());
         return pool.preparedQuery(query.page(request.backward(), request.size() + 1))
                 .execute(query.parameters())
                 .map(rows -> page(rows, request));

@@ -5,10 +5,12 @@ import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.queue.place.QueueFacts;
 import io.ledgerdesk.ticket.view.queue.place.QueueOrder;
+import io.ledgerdesk.ticket.view.reach.ReaderKeys;
 import io.ledgerdesk.ticket.word.Line;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -55,7 +57,9 @@ final class TicketSpanColumns {
                     time("received_at", facts -> facts.origin().receivedAt()),
                     new Column(
                             "number_value", "bigint", Long.class, s -> s.facts().origin().number()),
-                    time("since", QueueFacts::since));
+                    time("since", QueueFacts::since),
+                    text("company_id", facts -> facts.origin().asker().company()),
+                    text("shared", facts -> ReaderKeys.joined(facts.readers())));
 
     /** Writes any number of spans of one tenant; parameters by {@link #parameters}. */
     static final String UPSERT =
@@ -105,8 +109,12 @@ final class TicketSpanColumns {
                         new QueueFacts.Origin(
                                 new TicketId(row.getUUID(prefix + "ticket_id")),
                                 row.getLong(prefix + "number_value"),
-                                new PersonId(row.getString(prefix + "requester_id")),
-                                row.getBoolean(prefix + "vip"),
+                                new QueueFacts.Asker(
+                                        new PersonId(row.getString(prefix + "requester_id")),
+                                        orNull(
+                                                row.getString(prefix + "company_id"),
+                                                CompanyId::new),
+                                        row.getBoolean(prefix + "vip")),
                                 row.getOffsetDateTime(prefix + "received_at").toInstant()),
                         TicketState.valueOf(row.getString(prefix + "state")),
                         new Line(row.getInteger(prefix + "line")),
@@ -114,6 +122,7 @@ final class TicketSpanColumns {
                         orNull(row.getString(prefix + "agent_id"), PersonId::new),
                         orNull(row.getString(prefix + "priority"), Priority::valueOf),
                         orNull(row.getString(prefix + "kind"), TicketKind::valueOf),
+                        ReaderKeys.split(row.getString(prefix + "shared")),
                         row.getOffsetDateTime(prefix + "since").toInstant());
         return new TicketSpan(
                 facts, row.getLong(prefix + "from_position"), row.getLong(prefix + "to_position"));

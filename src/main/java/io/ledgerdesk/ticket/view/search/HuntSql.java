@@ -10,32 +10,39 @@ final class HuntSql {
     private HuntSql() {}
 
     /** Of one term: where it stands tells the rank, and every row found is a hit. */
-    static final String OF =
+    private static final String OF =
             """
             SELECT ticket_id, number,
                    max(CASE WHEN subject && $2::bigint[] OR ids && $2::bigint[] THEN 8
                             WHEN people && $2::bigint[] THEN 4
                             WHEN id = ticket_id THEN 2 ELSE 1 END) AS rank
-            FROM ticket_search
+            FROM ticket_search s
             WHERE (ids || subject || people || body) && $2::bigint[]
-              AND tenant || '' = $1::text AND number <= $3::bigint
+              AND tenant || '' = $1::text AND number <= $3::bigint AND %s
             GROUP BY ticket_id, number ORDER BY number DESC LIMIT $4::int
             """;
 
     /** Tickets that have one of the terms, and that is looked for the others. */
     private static final String BY_TERM =
             """
-            SELECT ticket_id, number FROM ticket_search
+            SELECT ticket_id, number FROM ticket_search s
             WHERE (ids || subject || people || body) && $6::bigint[]
-              AND tenant || '' = $1::text AND number <= $3::bigint
+              AND tenant || '' = $1::text AND number <= $3::bigint AND %s
             GROUP BY ticket_id, number ORDER BY number DESC LIMIT $4::int
             """;
 
     private static final String BY_REQUESTER =
             """
-            SELECT ticket_id, number FROM ticket_search
-            WHERE tenant = $1::text AND requester_id = $6::text AND number <= $3::bigint
+            SELECT ticket_id, number FROM ticket_search s
+            WHERE tenant = $1::text AND %s AND number <= $3::bigint
             ORDER BY number DESC LIMIT $4::int
+            """;
+
+    private static final String BY_REACH =
+            """
+            SELECT id AS ticket_id, number_value AS number FROM %s
+            JOIN ticket_card USING (tenant, id)
+            ORDER BY number_value DESC LIMIT $4::int
             """;
 
     /** The last row says how many tickets were looked at. */
@@ -62,21 +69,18 @@ final class HuntSql {
                             AS keys
                         FROM asked OFFSET 0) AS k
                     CROSS JOIN ticket_search s
-                    WHERE s.tenant = $1::text AND s.ticket_id = c.ticket_id %s
+                    WHERE s.tenant = $1::text AND s.ticket_id = c.ticket_id AND %s
                     GROUP BY k.term) AS best
                 HAVING min(best.weight) > 0) AS found
             UNION ALL
             SELECT NULL, count(*), NULL FROM candidate
             """;
 
-    static final String ALL_BY_TERM = all(BY_TERM, "");
-    static final String ALL_BY_REQUESTER = all(BY_REQUESTER, "AND s.public");
-
     /**
      * Tickets that have all terms, each looked for by itself: better where no term is much rarer
      * than the others. The last row says how many tickets have the rarest.
      */
-    static final String TOGETHER =
+    private static final String TOGETHER =
             """
             WITH asked AS MATERIALIZED (
                 SELECT term, keys::bigint[] AS keys
@@ -89,7 +93,7 @@ final class HuntSql {
                 FROM asked
                 JOIN ticket_search s
                   ON (s.ids || s.subject || s.people || s.body) && asked.keys
-                WHERE s.tenant || '' = $1::text AND s.number <= $3::bigint
+                WHERE s.tenant || '' = $1::text AND s.number <= $3::bigint AND %s
                 GROUP BY 1, 2, 3
             )
             (SELECT ticket_id, number, sum(weight)::int AS rank FROM standing
@@ -110,8 +114,46 @@ final class HuntSql {
             FROM unnest($1::int[], $2::text[]) AS asked (term, keys)
             """;
 
-    private static String all(String candidates, String visible) {
+    /**
+     * The newest tickets that have one term.
+     *
+     * @param visible what of {@code s} the reader may find by
+     */
+    static String of(String visible) {
+        return OF.formatted(visible);
+    }
+
+    /** See {@link #TOGETHER}. */
+    static String together(String visible) {
+        return TOGETHER.formatted(visible);
+    }
+
+    /** Of those that have one of the terms, the newest that have all. */
+    static String allByTerm(String visible, String open) {
+        return all(BY_TERM.formatted(visible), open);
+    }
+
+    /**
+     * Of a requester's newest that have all terms.
+     *
+     * @param requester that a ticket's own row is of his
+     * @param open that the reader may find by a row {@code s}
+     */
+    static String allByRequester(String requester, String open) {
+        return all(BY_REQUESTER.formatted(requester), open);
+    }
+
+    /**
+     * Of the newest in reach those that have all terms.
+     *
+     * @param found a table of these
+     */
+    static String allByReach(String found, String open) {
+        return all(BY_REACH.formatted(found), open);
+    }
+
+    private static String all(String candidates, String open) {
         return ALL.formatted(
-                candidates, WordKeys.SLICE_BITS, WordKeys.MOST_SLICES, WordKeys.HASH_BITS, visible);
+                candidates, WordKeys.SLICE_BITS, WordKeys.MOST_SLICES, WordKeys.HASH_BITS, open);
     }
 }

@@ -1,8 +1,12 @@
 package io.ledgerdesk.ticket.view.search;
 
-import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.ticket.id.TicketId;
+import io.ledgerdesk.ticket.view.card.TicketScope;
+import io.ledgerdesk.ticket.view.reach.ReachSettings;
+import io.ledgerdesk.ticket.view.reach.ReachTerms;
+import io.ledgerdesk.ticket.view.reach.ReachTerms.Column;
+import io.ledgerdesk.ticket.view.reach.ReachWalks;
 import io.ledgerdesk.ticket.view.search.word.WordKeys;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -12,17 +16,28 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What one search asks of the database. */
 final class SearchStatements {
     private final Pool pool;
     private final TenantId tenant;
+    private final ReachTerms reach;
+    private final String open;
+    private final int walks;
     private final long upTo;
 
-    SearchStatements(Pool pool, TenantId tenant, long upTo) {
+    /**
+     * @param walks see {@link ReachSettings#walks}
+     * @param upTo no ticket of a higher number
+     */
+    SearchStatements(Pool pool, TenantId tenant, TicketScope scope, int walks, long upTo) {
         this.pool = pool;
         this.tenant = tenant;
+        this.reach = scope.terms();
+        this.open = scope.ofRequester() ? "s.public" : "true";
+        this.walks = walks;
         this.upTo = upTo;
     }
 
@@ -35,8 +50,9 @@ final class SearchStatements {
 
     /** The newest tickets that have the term. */
     Uni<Chunk> of(Meaning term, List<Integer> slices, int most) {
-        return pool.preparedQuery(HuntSql.OF)
-                .execute(Tuple.of(tenant.value(), keys(term, slices), upTo, most))
+        Tuple all = Tuple.of(tenant.value(), keys(term, slices), upTo, most);
+        return pool.preparedQuery(HuntSql.of(visible(all)))
+                .execute(all)
                 .map(SearchStatements::hits)
                 .map(hits -> new Chunk(hits, hits.size()));
     }
@@ -45,14 +61,15 @@ final class SearchStatements {
     Uni<Chunk> all(Meaning driver, List<Meaning> terms, List<Integer> slices, int most) {
         Tuple all = asked(terms, most);
         all.addValue(keys(driver, slices));
-        return chunk(HuntSql.ALL_BY_TERM, all);
+        return chunk(HuntSql.allByTerm(visible(all), open), all);
     }
 
     /** The newest tickets of these slices that have all terms. */
     Uni<Chunk> together(List<Meaning> terms, List<Integer> slices, int most) {
         String[] keys =
                 terms.stream().map(term -> literal(keys(term, slices))).toArray(String[]::new);
-        return chunk(HuntSql.TOGETHER, Tuple.of(tenant.value(), keys, upTo, most, places(terms)));
+        Tuple all = Tuple.of(tenant.value(), keys, upTo, most, places(terms));
+        return chunk(HuntSql.together(visible(all)), all);
     }
 
     /** The slice of the newest ticket that may be found. */
@@ -63,11 +80,33 @@ final class SearchStatements {
                 .map(newest -> WordKeys.slice(Math.min(newest, upTo)));
     }
 
-    /** Of the newest tickets of a requester, those that have all the terms where he may read. */
-    Uni<Chunk> among(PersonId requester, List<Meaning> terms, int most) {
+    /** Of the newest tickets in reach, those that have all the terms where one may read. */
+    Uni<Chunk> among(List<Meaning> terms, int most) {
         Tuple all = asked(terms, most);
-        all.addValue(requester.value());
-        return chunk(HuntSql.ALL_BY_REQUESTER, all);
+        if (reach.isOnly(Column.REQUESTER)) {
+            String own = reach.condition("s", next(all));
+            return chunk(HuntSql.allByRequester(own, open), all);
+        }
+        if (reach.terms().isEmpty()) {
+            return Uni.createFrom().item(new Chunk(List.of(), 0));
+        }
+        List<String> conditions = List.of("tenant = $1::text", "number_value <= $3::bigint");
+        String found =
+                new ReachWalks(conditions, walks, next(all))
+                        .found(reach, "number_value", " DESC", most);
+        return chunk(HuntSql.allByReach(found, open), all);
+    }
+
+    /** What of {@code s} may be found by; takes its values into the statement. */
+    private String visible(Tuple parameters) {
+        return open + " AND " + reach.ofTicket("s.ticket_id", next(parameters));
+    }
+
+    private static Function<Object, String> next(Tuple parameters) {
+        return value -> {
+            parameters.addValue(value);
+            return "$" + parameters.size();
+        };
     }
 
     /** In how many texts of a slice each term stands. */

@@ -3,23 +3,37 @@ package io.ledgerdesk.ticket.view.search;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.ticket.view.card.TicketScope;
+import io.ledgerdesk.ticket.view.reach.ReachSettings;
+import io.ledgerdesk.ticket.view.reach.ReachTerms;
 import io.ledgerdesk.ticket.view.search.word.SearchTerm;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /**
- * Finds tickets by what stands in them, within what the reader's scope lets be seen: a requester
- * finds the own ones, by what is public in them.
+ * Finds tickets by what stands in them, within what the reader's scope lets be seen; requesters by
+ * what is public in them.
  */
 @Singleton
 public final class TicketSearch {
     private final SearchVocabulary vocabulary;
     private final Pool pool;
     private final SearchConfig config;
+    private final int walks;
+
+    @Inject
+    TicketSearch(Pool pool, SearchConfig config, ReachSettings settings) {
+        this(pool, config, settings.walks());
+    }
 
     public TicketSearch(Pool pool, SearchConfig config) {
+        this(pool, config, ReachSettings.USUAL_WALKS);
+    }
+
+    private TicketSearch(Pool pool, SearchConfig config, int walks) {
+        this.walks = walks;
         this.vocabulary = new SearchVocabulary(pool, config);
         this.pool = pool;
         this.config = config;
@@ -62,10 +76,17 @@ public final class TicketSearch {
         if (terms.stream().anyMatch(term -> term.hashes().isEmpty())) {
             return Uni.createFrom().item(SearchResult.NONE);
         }
-        SearchStatements statements = new SearchStatements(pool, tenant, upTo);
-        return scope.requester() == null
+        SearchStatements statements = new SearchStatements(pool, tenant, scope, walks, upTo);
+        // of few tickets each is looked at; of many it is gone by the words
+        boolean few = scope.terms().isOnly(ReachTerms.Column.REQUESTER);
+        return scope.isEverything()
                 ? new Hunt(statements, terms, config).run()
-                : statements.among(scope.requester(), terms, config.maxExamined()).map(this::own);
+                : statements
+                        .among(terms, config.maxExamined())
+                        .chain(chunk ->
+                                few || chunk.examined() < config.maxExamined()
+                                        ? Uni.createFrom().item(own(chunk))
+                                        : new Hunt(statements, terms, config).run());
     }
 
     private SearchResult own(SearchStatements.Chunk chunk) {

@@ -3,6 +3,8 @@ package io.ledgerdesk.ticket.view.timeline;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketScope;
+import io.ledgerdesk.ticket.view.reach.ReachTerms;
+import io.ledgerdesk.ticket.view.reach.ReachTerms.Column;
 import io.ledgerdesk.ticket.view.timeline.TicketEventFilter.Span;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
@@ -30,10 +32,15 @@ final class TicketEventQuery {
     private record Terms(String column, String parameter) {}
 
     TicketEventQuery(TenantId tenant, TicketScope scope, TicketEventFilter filter) {
-        byRequester = scope.requester() != null;
+        ReachTerms reach = scope.terms();
+        byRequester = reach.isOnly(Column.REQUESTER);
         conditions.add("x.tenant = " + next(tenant.value()));
-        if (scope.requester() != null) {
-            conditions.add("x.requester_id = " + next(scope.requester().value()));
+        if (byRequester) {
+            conditions.add(reach.condition("x", this::next));
+        } else if (!reach.everything()) {
+            conditions.add(reach.ofTicket("x.ticket_id", this::next));
+        }
+        if (scope.ofRequester()) {
             conditions.add("x.readable_by_requester");
         }
         if (!filter.tickets().isEmpty()) {

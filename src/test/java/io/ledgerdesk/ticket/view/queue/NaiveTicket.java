@@ -12,6 +12,7 @@ import io.ledgerdesk.ticket.view.queue.place.QueueLane;
 import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,13 +72,15 @@ record NaiveTicket(
 
     QueueFacts facts(Instant since) {
         return new QueueFacts(
-                new QueueFacts.Origin(id, number, requester, vip, receivedAt),
+                new QueueFacts.Origin(
+                        id, number, new QueueFacts.Asker(requester, null, vip), receivedAt),
                 state,
                 new Line(line),
                 group == null ? null : new GroupId(group),
                 agent == null ? null : new PersonId(agent),
                 priority,
                 kind,
+                Set.of(),
                 since);
     }
 

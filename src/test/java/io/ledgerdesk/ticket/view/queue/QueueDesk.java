@@ -22,6 +22,7 @@ import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCardProjection;
 import io.ledgerdesk.ticket.view.card.TicketCards;
+import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.ledgerdesk.ticket.view.queue.live.QueueFeed;
 import io.ledgerdesk.ticket.view.queue.live.QueueLiveSettings;
 import io.ledgerdesk.ticket.view.queue.place.QueueFacts;
@@ -127,7 +128,12 @@ final class QueueDesk implements AutoCloseable {
 
     /** The queue of now, all of it: the first page has to be. */
     QueuePage all(QueueFilter filter) {
-        return answer(queue.page(DESK, filter, new QueuePage.Request(100, false, null)));
+        return answer(
+                queue.page(
+                        DESK,
+                        TicketScope.EVERYTHING,
+                        filter,
+                        new QueuePage.Request(100, false, null)));
     }
 
     /** The queue at a position, all of it. */
@@ -135,7 +141,11 @@ final class QueueDesk implements AutoCloseable {
         return facts(
                 answer(
                         queue.pageAsOf(
-                                DESK, filter, new QueuePage.Request(100, false, null), position)));
+                                DESK,
+                                TicketScope.EVERYTHING,
+                                filter,
+                                new QueuePage.Request(100, false, null),
+                                position)));
     }
 
     static List<QueueFacts> facts(QueuePage page) {

@@ -113,9 +113,10 @@ class QueueIT {
         live();
         for (QueueFilter filter : Filters.ALL) {
             List<QueueFacts> queue = remembered(filter, EVENTS);
-            QueueCounts counts = answer(desk.queue.counts(DESK, filter));
+            QueueCounts counts = answer(desk.queue.counts(DESK, TicketScope.EVERYTHING, filter));
             assertThat(counts.total()).isEqualTo(queue.size());
-            assertThat(answer(desk.queue.count(DESK, filter, null))).isEqualTo(queue.size());
+            assertThat(answer(desk.queue.count(DESK, TicketScope.EVERYTHING, filter, null)))
+                    .isEqualTo(queue.size());
             assertThat(counts.byState()).isEqualTo(by(queue, QueueFacts::state));
             assertThat(counts.byLine()).isEqualTo(by(queue, QueueFacts::line));
             assertThat(counts.byGroup())
@@ -123,7 +124,7 @@ class QueueIT {
             assertThat(counts.byAgent())
                     .isEqualTo(by(queue, facts -> Optional.ofNullable(facts.agent())));
         }
-        assertThat(answer(desk.queue.count(DESK, QueueFilter.ANY, 300L)))
+        assertThat(answer(desk.queue.count(DESK, TicketScope.EVERYTHING, QueueFilter.ANY, 300L)))
                 .isEqualTo(remembered(QueueFilter.ANY, 300).size());
     }
 
@@ -162,7 +163,10 @@ class QueueIT {
         QueuePage page =
                 answer(
                         desk.queue.page(
-                                DESK, QueueFilter.ANY, new QueuePage.Request(50, false, null)));
+                                DESK,
+                                TicketScope.EVERYTHING,
+                                QueueFilter.ANY,
+                                new QueuePage.Request(50, false, null)));
         Map<TicketId, TicketCard> cards =
                 answer(
                         desk.cards.byIds(
@@ -210,7 +214,10 @@ class QueueIT {
     private QueuePage page(int size, boolean backward, @Nullable Place from) {
         return answer(
                 desk.queue.page(
-                        DESK, QueueFilter.ANY, new QueuePage.Request(size, backward, from)));
+                        DESK,
+                        TicketScope.EVERYTHING,
+                        QueueFilter.ANY,
+                        new QueuePage.Request(size, backward, from)));
     }
 
     private static <K> Map<K, Long> by(List<QueueFacts> queue, Function<QueueFacts, K> part) {

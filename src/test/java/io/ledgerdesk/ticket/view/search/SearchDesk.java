@@ -124,7 +124,12 @@ final class SearchDesk implements AutoCloseable {
     }
 
     SearchResult result(@Nullable PersonId requester, String text, long upTo) {
-        return answer(search.find(MAIN, new TicketScope(requester), text, upTo));
+        return answer(
+                search.find(
+                        MAIN,
+                        requester == null ? TicketScope.EVERYTHING : TicketScope.ownedBy(requester),
+                        text,
+                        upTo));
     }
 
     static List<Long> numbers(SearchResult result) {

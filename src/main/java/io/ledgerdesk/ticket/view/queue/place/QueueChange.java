@@ -1,6 +1,8 @@
 package io.ledgerdesk.ticket.view.queue.place;
 
+import io.ledgerdesk.kernel.access.Owned;
 import io.ledgerdesk.ticket.id.TicketId;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,17 @@ public record QueueChange(
 
     /** What it means for the queue of a filter. */
     public Move in(QueueFilter filter) {
-        boolean had = before != null && filter.matches(before);
-        boolean has = after != null && filter.matches(after);
+        return in(filter, ticket -> true);
+    }
+
+    /**
+     * What it means for the queue of a filter as somebody sees it.
+     *
+     * @param seen whether he sees a ticket
+     */
+    public Move in(QueueFilter filter, Predicate<Owned> seen) {
+        boolean had = before != null && filter.matches(before) && seen.test(before.owned());
+        boolean has = after != null && filter.matches(after) && seen.test(after.owned());
         if (has) {
             return had ? Move.CHANGED : Move.ENTERED;
         }

@@ -1,20 +1,25 @@
 package io.ledgerdesk.ticket.view.queue.place;
 
 import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.kernel.access.Owned;
 import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.Responsible;
+import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.TicketId;
+import io.ledgerdesk.ticket.view.reach.ReaderKeys;
 import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of a ticket that its place in a queue depends on.
+ * All of a ticket that its place in a queue depends on, and who sees it there.
  *
+ * @param readers with whom it is shared, see {@link ReaderKeys}
  * @param since when the event was recorded that last changed state, line, group or agent; when it
  *     happened, if it was imported
  */
@@ -26,11 +31,28 @@ public record QueueFacts(
         @Nullable PersonId agent,
         @Nullable Priority priority,
         @Nullable TicketKind kind,
+        Set<String> readers,
         Instant since) {
 
+    public QueueFacts {
+        readers = Set.copyOf(readers);
+    }
+
     /** Where the ticket comes from. */
-    public record Origin(
-            TicketId ticket, long number, PersonId requester, boolean vip, Instant receivedAt) {}
+    public record Origin(TicketId ticket, long number, Asker asker, Instant receivedAt) {
+        /** Whose it is. */
+        public PersonId requester() {
+            return asker.requester();
+        }
+
+        /** Whether the requester is served first. */
+        public boolean vip() {
+            return asker.vip();
+        }
+    }
+
+    /** Who asks. */
+    public record Asker(PersonId requester, @Nullable CompanyId company, boolean vip) {}
 
     /** The ticket. */
     public TicketId ticket() {
@@ -42,13 +64,25 @@ public record QueueFacts(
         return state.isOpen();
     }
 
+    /** By what it lies in somebody's reach. */
+    public Owned owned() {
+        CompanyId company = origin.asker().company();
+        return new Owned(
+                origin.requester().value(),
+                company == null ? null : company.value(),
+                group == null ? null : group.value(),
+                line.number(),
+                ReaderKeys.people(readers, agent),
+                ReaderKeys.groups(readers));
+    }
+
     /** Which lane it stands in. */
     public QueueLane lane() {
         return origin.vip() || priority == Priority.P1 ? QueueLane.EXPRESS : QueueLane.REGULAR;
     }
 
     QueueFacts inState(TicketState to) {
-        return new QueueFacts(origin, to, line, group, agent, priority, kind, since);
+        return new QueueFacts(origin, to, line, group, agent, priority, kind, readers, since);
     }
 
     QueueFacts givenTo(Responsible to, Line newLine) {
@@ -60,27 +94,34 @@ public record QueueFacts(
                 to.agent() == null ? null : to.agent().id(),
                 priority,
                 kind,
+                readers,
                 since);
     }
 
     QueueFacts begunBy(PersonId newAgent) {
-        return new QueueFacts(origin, state, line, group, newAgent, priority, kind, since);
+        return new QueueFacts(origin, state, line, group, newAgent, priority, kind, readers, since);
     }
 
     QueueFacts classified(@Nullable TicketKind newKind, @Nullable Priority newPriority) {
-        return new QueueFacts(origin, state, line, group, agent, newPriority, newKind, since);
+        return new QueueFacts(
+                origin, state, line, group, agent, newPriority, newKind, readers, since);
     }
 
-    QueueFacts from(PersonId requester, boolean vip) {
+    QueueFacts from(Asker asker) {
         return new QueueFacts(
-                new Origin(origin.ticket(), origin.number(), requester, vip, origin.receivedAt()),
+                new Origin(origin.ticket(), origin.number(), asker, origin.receivedAt()),
                 state,
                 line,
                 group,
                 agent,
                 priority,
                 kind,
+                readers,
                 since);
+    }
+
+    QueueFacts sharedWith(Set<String> newReaders) {
+        return new QueueFacts(origin, state, line, group, agent, priority, kind, newReaders, since);
     }
 
     /** The same, counted from then on if it stands elsewhere than before. */
@@ -92,6 +133,6 @@ public record QueueFacts(
                         && Objects.equals(agent, before.agent);
         return stays
                 ? this
-                : new QueueFacts(origin, state, line, group, agent, priority, kind, now);
+                : new QueueFacts(origin, state, line, group, agent, priority, kind, readers, now);
     }
 }

@@ -26,10 +26,13 @@ import io.ledgerdesk.ticket.event.ResolutionEvent;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.event.SuspensionEvent;
 import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.view.queue.place.QueueFacts.Asker;
+import io.ledgerdesk.ticket.view.reach.ReaderKeys;
 import io.ledgerdesk.ticket.word.Contact;
 import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket's {@link QueueFacts} after one more event. */
@@ -63,13 +66,17 @@ public final class QueueFold {
             TicketRegistered e, TicketEvent event, RecordedEvent recorded) {
         return new QueueFacts(
                 new QueueFacts.Origin(
-                        e.ticket(), e.number().sequence(), e.requester(), e.vip(), e.receivedAt()),
+                        e.ticket(),
+                        e.number().sequence(),
+                        new Asker(e.requester(), e.company(), e.vip()),
+                        e.receivedAt()),
                 event.stateAfter(TicketState.NEW),
                 Line.FIRST,
                 null,
                 null,
                 null,
                 null,
+                Set.of(),
                 since(recorded));
     }
 
@@ -100,13 +107,15 @@ public final class QueueFold {
             case ConversationEvent e -> facts;
             case SuspensionEvent e -> facts;
             case ResolutionEvent e -> facts;
-            case RelationEvent e -> facts;
-            case ParticipationEvent e -> facts;
+            case RelationEvent e -> facts.sharedWith(ReaderKeys.after(facts.readers(), e));
+            case ParticipationEvent e -> facts.sharedWith(ReaderKeys.after(facts.readers(), e));
             case ImportEvent e -> facts;
         };
     }
 
     private static QueueFacts corrected(QueueFacts facts, @Nullable Contact requester) {
-        return requester == null ? facts : facts.from(requester.id(), requester.vip());
+        return requester == null
+                ? facts
+                : facts.from(new Asker(requester.id(), requester.company(), requester.vip()));
     }
 }

@@ -17,6 +17,8 @@ import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.event.ConversationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
@@ -66,6 +68,15 @@ final class EnglishContent {
                                     EnglishWords.size(e.size()));
             case FileRemoved e ->
                     who + " removed a file" + QUOTES.behind(REASON, scene.internal(e.reason()));
+            case InternalFileAttached e ->
+                    "%s attached the internal file %s (%s, %s)"
+                            .formatted(
+                                    who,
+                                    QUOTES.text(e.name()),
+                                    e.mediaType().value(),
+                                    EnglishWords.size(e.size()));
+            case InternalFileRemoved e ->
+                    who + " removed a file" + QUOTES.behind(REASON, e.reason());
         };
     }
 

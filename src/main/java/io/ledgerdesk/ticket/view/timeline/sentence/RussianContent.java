@@ -17,6 +17,8 @@ import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.event.ConversationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
@@ -57,6 +59,13 @@ final class RussianContent {
                                     e.mediaType().value(),
                                     RussianWords.size(e.size()));
             case FileRemoved e -> "файл удалён" + QUOTES.behind(REASON, scene.internal(e.reason()));
+            case InternalFileAttached e ->
+                    "приложен внутренний файл %s (%s, %s)"
+                            .formatted(
+                                    QUOTES.text(e.name()),
+                                    e.mediaType().value(),
+                                    RussianWords.size(e.size()));
+            case InternalFileRemoved e -> "файл удалён" + QUOTES.behind(REASON, e.reason());
         };
     }
 

@@ -32,6 +32,8 @@ import io.ledgerdesk.ticket.event.ClassificationEvent.TicketUntagged;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
@@ -111,7 +113,17 @@ final class TalkEvents {
                                 new Label("image/jpeg"),
                                 12_345,
                                 new Label("00ff"))),
-                by(ANNA, new FileRemoved(TICKET, new FileId(ID), text("Shows a password"))));
+                by(ANNA, new FileRemoved(TICKET, new FileId(ID), text("Shows a password"))),
+                by(
+                        ANNA,
+                        new InternalFileAttached(
+                                TICKET,
+                                new FileId(ID),
+                                text("guess.png"),
+                                new Label("image/png"),
+                                12_345,
+                                new Label("00ff"))),
+                by(ANNA, new InternalFileRemoved(TICKET, new FileId(ID), text("Wrong guess"))));
     }
 
     static Stream<Told> classification() {

@@ -1,0 +1,28 @@
+package io.ledgerdesk.ticket.view.reach;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** The bounds of reading what a reach includes. */
+@ConfigMapping(prefix = "ledgerdesk.ticket.reach")
+public interface ReachSettings {
+    /** As it is unless it was configured, for those who are not told. */
+    int USUAL_WALKS = 300;
+
+    /** See above. */
+    int USUAL_LISTED = 1_000;
+
+    /**
+     * Companies, groups or lines of one reader that are each looked up by themselves for a page; of
+     * more of them all tickets are looked through in the order asked for.
+     */
+    @WithDefault("300")
+    int walks();
+
+    /**
+     * Tickets in reach up to which a reader's events are looked up ticket by ticket; beyond it the
+     * events of the desk are looked through in their order.
+     */
+    @WithDefault("1000")
+    int listed();
+}

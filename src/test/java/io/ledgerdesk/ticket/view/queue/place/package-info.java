@@ -1,0 +1,5 @@
+/** Places in queues. */
+@NullMarked
+package io.ledgerdesk.ticket.view.queue.place;
+
+import org.jspecify.annotations.NullMarked;
