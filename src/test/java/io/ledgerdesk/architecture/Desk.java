@@ -37,7 +37,7 @@ final class Desk {
                             "reactors", "servicelevel", "routing", "problem", "knowledge", "task"),
                     new Layer("workplace", "workplace"),
                     new Layer("ticket", "ticket"),
-                    new Layer("references", "directory", "catalogue", "assets"),
+                    new Layer("references", "directory", "access", "catalogue", "assets"),
                     new Layer("platform", "platform"),
                     new Layer("kernel", "kernel"));
 

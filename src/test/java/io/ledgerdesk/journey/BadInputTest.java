@@ -142,7 +142,8 @@ class BadInputTest {
             textBlock =
                     """
                     {"query":                                            | MALFORMED_JSON
-                    [1]                                                  | MALFORMED_JSON
+                    [1]                                                  | BATCH_NOT_SUPPORTED
+                    1                                                    | MALFORMED_JSON
                     {}                                                   | MISSING_QUERY
                     {"query": "{ tickets { nodes {"}                     | GRAPHQL_SYNTAX
                     {"query": "mutation { eatTicket { position } }"}     | UNKNOWN_FIELD

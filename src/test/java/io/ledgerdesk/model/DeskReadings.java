@@ -88,8 +88,9 @@ final class DeskReadings {
             QueuePage page =
                     answer(
                             asOf == null
-                                    ? queue.page(DESK, filter, request)
-                                    : queue.pageAsOf(DESK, filter, request, asOf));
+                                    ? queue.page(DESK, TicketScope.EVERYTHING, filter, request)
+                                    : queue.pageAsOf(
+                                            DESK, TicketScope.EVERYTHING, filter, request, asOf));
             page.spans().forEach(span -> found.add(span.facts().ticket()));
             more = page.hasNext();
             if (more) {

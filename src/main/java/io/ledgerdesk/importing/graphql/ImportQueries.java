@@ -3,7 +3,6 @@ package io.ledgerdesk.importing.graphql;
 import io.ledgerdesk.importing.graphql.ImportConnection.ImportEdge;
 import io.ledgerdesk.importing.graphql.ImportFindingConnection.ImportFinding;
 import io.ledgerdesk.importing.graphql.ImportFindingConnection.ImportFindingEdge;
-import io.ledgerdesk.importing.http.ImportRights;
 import io.ledgerdesk.importing.id.ImportId;
 import io.ledgerdesk.importing.source.Finding;
 import io.ledgerdesk.importing.view.job.Imports;
@@ -14,6 +13,7 @@ import io.ledgerdesk.platform.graphql.relay.PageArguments;
 import io.ledgerdesk.platform.graphql.relay.PageInfo;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +41,15 @@ public class ImportQueries {
         this.findings = findings;
     }
 
+    @Needs("import.run")
     @Query("imports")
-    @Description(
-            "Imports of other systems' logs, the latest first; empty for those who may not import.")
+    @Description("Imports of other systems' logs, the latest first.")
     public @NonNull Uni<ImportConnection> imports(
             @Name("first") @Description(PageArguments.FIRST) @Nullable Integer first,
             @Name("after") @Description(PageArguments.AFTER) @Nullable String after) {
         Caller caller = callers.require();
         PageArguments page = PageArguments.of(first, after, null, null, Imports.MOST);
         ImportId behind = after == null ? null : cursor(after);
-        if (!ImportRights.mayImport(caller)) {
-            return Uni.createFrom().item(connection(List.of(), behind != null, false));
-        }
         return imports.page(caller.tenant(), page.size(), behind)
                 .map(found ->
                         connection(
@@ -61,13 +58,14 @@ public class ImportQueries {
                                 found.hasNext()));
     }
 
+    @Needs("import.run")
     @Query("import")
     @Description("One import; nothing if there is no such import or you may not see it.")
     public Uni<@Nullable ImportJob> oneImport(
             @Id @NonNull @Name("id") @Description("Its id.") String id) {
         Caller caller = callers.require();
         Optional<ImportId> wanted = ImportJob.parse(id);
-        return wanted.isEmpty() || !ImportRights.mayImport(caller)
+        return wanted.isEmpty()
                 ? Uni.createFrom().nullItem()
                 : imports.byId(caller.tenant(), wanted.get())
                         .map(found -> found.map(ImportJob::new).orElse(null));

@@ -1,12 +1,12 @@
 package io.ledgerdesk.importing.graphql;
 
-import io.ledgerdesk.importing.http.ImportRights;
 import io.ledgerdesk.importing.id.ImportId;
 import io.ledgerdesk.importing.view.job.Imports;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.platform.graphql.transport.StreamFailure;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import java.util.Optional;
@@ -27,13 +27,14 @@ public class ImportSubscriptions {
         this.imports = imports;
     }
 
+    @Needs("import.run")
     @Subscription("importProgress")
     @Description("An import as it is now and once a second; ends with how the import ended.")
     public @NonNull Multi<ImportJob> importProgress(
             @Id @NonNull @Name("id") @Description("The import.") String id) {
         Caller caller = callers.require();
         Optional<ImportId> wanted = ImportJob.parse(id);
-        if (wanted.isEmpty() || !ImportRights.mayImport(caller)) {
+        if (wanted.isEmpty()) {
             throw new Fault("IMPORT_NOT_FOUND", "There is no such import.");
         }
         return StreamFailure.told(

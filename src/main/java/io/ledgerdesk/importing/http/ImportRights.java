@@ -1,10 +1,13 @@
 package io.ledgerdesk.importing.http;
 
+import io.ledgerdesk.kernel.access.Right;
 import io.ledgerdesk.platform.http.PlainAnswer;
 import io.ledgerdesk.platform.security.Caller;
 
-/** Imports are for staff and for other systems; for anybody else there are none. */
+/** For those who may not import there are no imports. */
 public final class ImportRights {
+    private static final Right RUN = new Right("import.run");
+
     /** The kind of an import's global ids. */
     public static final String KIND = "import";
 
@@ -15,9 +18,6 @@ public final class ImportRights {
 
     /** Whether the caller may import, and see imports. */
     public static boolean mayImport(Caller caller) {
-        return switch (caller.actor().kind()) {
-            case AGENT, INTEGRATION -> true;
-            case REQUESTER, SYSTEM -> false;
-        };
+        return caller.authority().has(RUN);
     }
 }

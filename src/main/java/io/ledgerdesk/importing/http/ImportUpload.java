@@ -7,12 +7,14 @@ import io.ledgerdesk.platform.graphql.relay.GlobalId;
 import io.ledgerdesk.platform.http.PlainAnswer;
 import io.ledgerdesk.platform.http.PlainEndpoint;
 import io.ledgerdesk.platform.http.PlainRequest;
+import io.ledgerdesk.platform.security.Needs;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
 
 /** {@code POST /imports?source=…&name=…}: the body is the log, gzipped or plain. */
+@Needs("import.run")
 @ApplicationScoped
 class ImportUpload implements PlainEndpoint {
     private static final int ACCEPTED = 202;
@@ -40,9 +42,6 @@ class ImportUpload implements PlainEndpoint {
 
     @Override
     public Uni<PlainAnswer> answer(PlainRequest request) {
-        if (!ImportRights.mayImport(request.caller())) {
-            return Uni.createFrom().item(ImportRights.NOT_FOUND);
-        }
         if (request.length() > settings.maxUpload()) {
             return Uni.createFrom()
                     .item(

@@ -48,17 +48,17 @@ final class RowCommands {
             SourceUpdate update, TicketId ticket, TicketNumber number, Map<String, String> facts) {
         SourceRow row = row(update);
         return new CommandRequest(
-                job.tenant(),
-                new Actor(Actor.Kind.AGENT, update.author(), null),
-                CHANNEL,
-                command(update, row, ticket, number, facts),
-                null,
-                null,
-                update.updatedAt(),
-                DerivedIds.row(row),
-                job.id().value(),
-                null,
-                true);
+                        job.tenant(),
+                        new Actor(Actor.Kind.AGENT, update.author(), null),
+                        CHANNEL,
+                        command(update, row, ticket, number, facts),
+                        null,
+                        null,
+                        update.updatedAt(),
+                        DerivedIds.row(row),
+                        job.id().value(),
+                        null)
+                .asHistorical();
     }
 
     private static ImportRow command(

@@ -224,7 +224,7 @@ final class AxonCommandGateway implements CommandGateway {
     private Uni<CommandResult> conflict(Submitted submitted, long version) {
         CommandRequest request = submitted.request();
         Long expected = request.expectedVersion();
-        Reader reader = Readership.circle(request.actor().kind());
+        Reader reader = request.reader();
         return log.source(
                         request.tenant(), EventCriteria.tagged(submitted.stream()), Long.MAX_VALUE)
                 .chain(sourced -> codec.open(sourced.events()))

@@ -83,8 +83,10 @@ final class CommandHandling {
         CommandRequest request = submitted.request();
         Instant now = instantOf(request);
         Decision<E> decision =
-                gathered.decide(request.command(), new DecisionContext(now, request.actor()));
-        long version = gathered.own().versionFor(request.actor().kind());
+                gathered.decide(
+                        request.command(),
+                        new DecisionContext(now, request.actor(), request.authority()));
+        long version = gathered.own().versionFor(request.reader());
         Long expected = request.expectedVersion();
         boolean stale = expected != null && expected != version;
         if (submitted.known() != null && (stale || !writes(decision))) {

@@ -2,6 +2,9 @@ package io.ledgerdesk.platform.command;
 
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.kernel.access.Authority;
+import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
+import io.ledgerdesk.kernel.reading.Readership;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule which policy and version sends it
  * @param historical whether it comes from another system's past: its events then set off no policy,
  *     no timer and no notification
+ * @param authority what the actor may do
+ * @param reader in which circle the actor reads what it is about, and counts its versions
  */
 public record CommandRequest(
         TenantId tenant,
@@ -34,9 +39,11 @@ public record CommandRequest(
         @Nullable UUID causationId,
         UUID correlationId,
         @Nullable String rule,
-        boolean historical) {
+        boolean historical,
+        Authority authority,
+        Reader reader) {
 
-    /** Of what happens on this desk. */
+    /** Of what the desk itself does, which may all. */
     public CommandRequest(
             TenantId tenant,
             Actor actor,
@@ -59,7 +66,9 @@ public record CommandRequest(
                 causationId,
                 correlationId,
                 rule,
-                false);
+                false,
+                Authority.UNLIMITED,
+                Readership.circle(actor.kind()));
     }
 
     /** The same, out of another system's past. */
@@ -75,7 +84,45 @@ public record CommandRequest(
                 causationId,
                 correlationId,
                 rule,
-                true);
+                true,
+                authority,
+                reader);
+    }
+
+    /** The same, asked for by somebody who may do no more than this. */
+    public CommandRequest within(Authority bounds) {
+        return new CommandRequest(
+                tenant,
+                actor,
+                channel,
+                command,
+                key,
+                expectedVersion,
+                occurredAt,
+                causationId,
+                correlationId,
+                rule,
+                historical,
+                bounds,
+                reader);
+    }
+
+    /** The same, asked for by somebody who reads in this circle. */
+    public CommandRequest readBy(Reader circle) {
+        return new CommandRequest(
+                tenant,
+                actor,
+                channel,
+                command,
+                key,
+                expectedVersion,
+                occurredAt,
+                causationId,
+                correlationId,
+                rule,
+                historical,
+                authority,
+                circle);
     }
 
     /**

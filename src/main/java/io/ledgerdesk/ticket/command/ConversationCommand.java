@@ -49,10 +49,29 @@ public sealed interface ConversationCommand extends TicketCommand {
      *
      * @param size in bytes, 0 or more
      * @param sha256 of its content, 64 hexadecimal digits
+     * @param internal whether it is for staff alone
      */
     record AttachFile(
-            TicketId ticket, FileId file, String name, String mediaType, long size, String sha256)
-            implements ConversationCommand {}
+            TicketId ticket,
+            FileId file,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            boolean internal)
+            implements ConversationCommand {
+
+        /** One that the requester sees too. */
+        public AttachFile(
+                TicketId ticket,
+                FileId file,
+                String name,
+                String mediaType,
+                long size,
+                String sha256) {
+            this(ticket, file, name, mediaType, size, sha256, false);
+        }
+    }
 
     /** Takes a file out of sight. */
     record RemoveFile(TicketId ticket, FileId file, @Nullable String reason)

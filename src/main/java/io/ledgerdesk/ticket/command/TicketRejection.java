@@ -105,7 +105,8 @@ public sealed interface TicketRejection extends Rejection
             AGENT_ONLY("is for an agent in person"),
             ONLY_FOR_ONESELF("is possible for a requester only in the own name"),
             ONLY_WITHDRAW("is possible for a requester only with the reason WITHDRAWN"),
-            DESK_ONLY("is for the desk itself");
+            DESK_ONLY("is for the desk itself"),
+            NO_RIGHT("needs a right that none of your roles gives you for this ticket");
 
             private final String sentence;
 

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.domain;
 
+import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.Personal;
@@ -13,13 +14,18 @@ import io.ledgerdesk.ticket.command.ConversationCommand.RemoveFile;
 import io.ledgerdesk.ticket.command.ConversationCommand.Reply;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
+import io.ledgerdesk.ticket.command.TicketRejection.Forbidden;
+import io.ledgerdesk.ticket.command.TicketRejection.Forbidden.Cause;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
 import io.ledgerdesk.ticket.command.rule.TicketRule;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
+import io.ledgerdesk.ticket.domain.state.Contents.Inventory;
 import io.ledgerdesk.ticket.domain.state.Contents.Note;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
 import io.ledgerdesk.ticket.event.ConversationEvent.QuestionAsked;
@@ -57,7 +63,7 @@ final class Conversation {
                     Decision.accepted(
                             new NoteAdded(ticket.id(), c.note(), ticket.section(c.text())));
             case EditNote c -> editNote(ticket, c);
-            case AttachFile c -> attach(ticket, c);
+            case AttachFile c -> attach(ticket, c, context);
             case RemoveFile c -> remove(ticket, c);
             case ReceiveMessage c ->
                     throw new IllegalStateException("decided by Intake: " + c.ticket());
@@ -105,11 +111,25 @@ final class Conversation {
                         new NoteEdited(ticket.id(), c.note(), ticket.section(c.text())));
     }
 
-    private static Decision<TicketEvent> attach(Registered ticket, AttachFile c) {
-        return ticket.contents().inventory().files().contains(c.file())
-                ? Decision.nothing()
+    private static Decision<TicketEvent> attach(
+            Registered ticket, AttachFile c, DecisionContext context) {
+        if (ticket.contents().inventory().files().contains(c.file())) {
+            return Decision.nothing();
+        }
+        if (!c.internal()) {
+            return Decision.accepted(
+                    new FileAttached(
+                            ticket.id(),
+                            c.file(),
+                            ticket.section(c.name()),
+                            new Label(c.mediaType()),
+                            c.size(),
+                            new Label(c.sha256())));
+        }
+        return context.actor().kind() == Actor.Kind.REQUESTER
+                ? Decision.rejected(new Forbidden("attachFile", Cause.STAFF_ONLY))
                 : Decision.accepted(
-                        new FileAttached(
+                        new InternalFileAttached(
                                 ticket.id(),
                                 c.file(),
                                 ticket.section(c.name()),
@@ -118,10 +138,16 @@ final class Conversation {
                                 new Label(c.sha256())));
     }
 
+    /** Of a file that came from another ticket it is not known whether it was for staff. */
     private static Decision<TicketEvent> remove(Registered ticket, RemoveFile c) {
-        return ticket.contents().inventory().files().contains(c.file())
-                ? Decision.accepted(
-                        new FileRemoved(ticket.id(), c.file(), ticket.sectionOrNone(c.reason())))
-                : Decision.rejected(new AgainstRule(TicketRule.FILE_NOT_FOUND));
+        Inventory inventory = ticket.contents().inventory();
+        if (!inventory.files().contains(c.file())) {
+            return Decision.rejected(new AgainstRule(TicketRule.FILE_NOT_FOUND));
+        }
+        Personal<String> reason = ticket.sectionOrNone(c.reason());
+        return Decision.accepted(
+                inventory.shown().contains(c.file())
+                        ? new FileRemoved(ticket.id(), c.file(), reason)
+                        : new InternalFileRemoved(ticket.id(), c.file(), reason));
     }
 }

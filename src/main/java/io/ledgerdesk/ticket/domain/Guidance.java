@@ -59,6 +59,8 @@ public final class Guidance {
      * @param proposal the answer that waits for a review
      * @param merged how it was merged, if it was
      * @param closedAt the latest closing, while it is closed
+     * @param line where it stands
+     * @param circle who else may see or watch it
      */
     public record Known(
             Registration registration,
@@ -67,7 +69,9 @@ public final class Guidance {
             Responsible responsible,
             @Nullable Proposal proposal,
             @Nullable TicketMerged merged,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            Line line,
+            Circle circle) {}
 
     /** The same for a ticket as a read model knows it. */
     public AllowedCommands of(TicketId id, Known known, DecisionContext reader) {
@@ -81,18 +85,18 @@ public final class Guidance {
                         new Standing(
                                 known.state(), known.before(), null, known.proposal(), null, 0),
                         Marks.NONE,
-                        new Work(known.responsible(), Line.FIRST, begun),
+                        new Work(known.responsible(), known.line(), begun),
                         new Round(1, null, null, known.closedAt()),
                         Contents.EMPTY,
                         new Relations(Set.of(), known.merged(), Map.of()),
-                        Circle.NOBODY,
+                        known.circle(),
                         null),
                 reader);
     }
 
     private List<Option> options(Registered ticket, DecisionContext reader) {
         Optional<TicketRejection> concealed =
-                guard.conceals(ticket, reader.actor())
+                Guard.conceals(ticket, reader)
                         ? Optional.of(new TicketNotFound())
                         : Optional.empty();
         Map<String, Optional<TicketRejection>> refusals = new LinkedHashMap<>();

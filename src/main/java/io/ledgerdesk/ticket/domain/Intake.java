@@ -22,6 +22,7 @@ import io.ledgerdesk.ticket.domain.matrix.Guard.Ruling;
 import io.ledgerdesk.ticket.domain.matrix.Move;
 import io.ledgerdesk.ticket.domain.relation.FollowUp;
 import io.ledgerdesk.ticket.domain.relation.Neighbourhood;
+import io.ledgerdesk.ticket.domain.rules.Authors;
 import io.ledgerdesk.ticket.domain.rules.ReceiptRules;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.rules.Wording;
@@ -83,7 +84,8 @@ final class Intake {
             DecisionContext context) {
         Registered addressed = chain.getFirst();
         Registered ticket = chain.getLast();
-        PersonId author = c.author() == null ? addressed.requester() : c.author().id();
+        Author writer = Authors.of(c, addressed.requester(), context);
+        PersonId author = writer.id();
         Optional<Registered> own = ownOf(author, chain);
         if (own.isEmpty()) {
             Neighbourhood around = new Neighbourhood(streams);
@@ -94,12 +96,20 @@ final class Intake {
             own = ownOf(author, family);
         }
         boolean fromRequester = own.isPresent();
-        Move move = fromRequester ? Move.RECEIVE : Move.RECEIVE_FOREIGN;
-        if (context.actor().kind() == Actor.Kind.REQUESTER
-                && !author.equals(context.actor().id())) {
-            move = Move.RECEIVE_FOREIGN;
+        boolean asRequester = context.actor().kind() == Actor.Kind.REQUESTER;
+        boolean himself = Authors.isHimself(author, context);
+        Move move =
+                fromRequester && (himself || !asRequester) ? Move.RECEIVE : Move.RECEIVE_FOREIGN;
+        boolean takesPart = asRequester && himself && !fromRequester;
+        Optional<TicketRejection> unauthorised =
+                Guard.unauthorised(addressed, takesPart ? Move.RECEIVE : move, context);
+        if (unauthorised.isPresent()) {
+            return Decision.rejected(unauthorised.get());
         }
-        Ruling ruling = guard.ruling(ticket, move, context);
+        Ruling ruling =
+                takesPart
+                        ? guard.rulingForAnybody(ticket, move, context)
+                        : guard.ruling(ticket, move, context);
         NewTicket made = c.followUp();
         if (ruling instanceof Ruling.Refused refused
                 && (made == null || !Guard.isTooLate(refused.why()))) {
@@ -112,7 +122,13 @@ final class Intake {
         return ruling instanceof Ruling.Permitted permitted
                 ? Decision.accepted(
                         received(
-                                addressed, ticket, fromRequester, permitted.to(), c, context.now()))
+                                addressed,
+                                ticket,
+                                writer,
+                                fromRequester,
+                                permitted.to(),
+                                c,
+                                context.now()))
                 : FollowUp.of(
                         streams,
                         ticket,
@@ -147,12 +163,13 @@ final class Intake {
     private static List<TicketEvent> received(
             Registered addressed,
             Registered ticket,
+            Author author,
             boolean fromRequester,
             TicketState to,
             ReceiveMessage c,
             Instant now) {
         List<TicketEvent> events = new ArrayList<>();
-        events.add(message(addressed, ticket, fromRequester, c, now));
+        events.add(message(addressed, ticket, author, fromRequester, c, now));
         if (to != ticket.state()) {
             consequence(ticket, to, c.text(), now).ifPresent(events::add);
         }
@@ -162,10 +179,10 @@ final class Intake {
     private static MessageReceived message(
             Registered addressed,
             Registered ticket,
+            Author author,
             boolean fromRequester,
             ReceiveMessage c,
             Instant now) {
-        Author author = c.author() == null ? new Author(addressed.requester(), null) : c.author();
         PersonId writer = author.id();
         String name = author.name();
         return new MessageReceived(

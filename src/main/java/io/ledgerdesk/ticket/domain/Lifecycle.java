@@ -14,6 +14,7 @@ import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.Forbidden;
 import io.ledgerdesk.ticket.command.TicketRejection.TicketExists;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
+import io.ledgerdesk.ticket.domain.matrix.Guard;
 import io.ledgerdesk.ticket.domain.matrix.Move;
 import io.ledgerdesk.ticket.domain.rules.ReceiptRules;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
@@ -85,7 +86,8 @@ final class Lifecycle {
         if (actor.kind() == Actor.Kind.REQUESTER && c.requester().vip()) {
             return Optional.of(new ValidationFailed("requester.vip", "absent: staff says so"));
         }
-        return ReceiptRules.receivedAt(c.receivedAt(), context.now())
+        return Guard.unauthorised(c, context)
+                .or(() -> ReceiptRules.receivedAt(c.receivedAt(), context.now()))
                 .or(() -> invalid(c).map(TicketRejection.class::cast));
     }
 

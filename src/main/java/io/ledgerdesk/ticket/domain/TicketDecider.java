@@ -87,7 +87,7 @@ public final class TicketDecider implements Decider<TicketCommand, Ticket, Ticke
                         default -> Decision.rejected(new TicketNotFound());
                     };
             case Registered ticket ->
-                    guard.conceals(ticket, context.actor())
+                    Guard.conceals(ticket, context)
                             ? Decision.rejected(new TicketNotFound())
                             : decideOn(streams, ticket, command, context);
         };
@@ -108,11 +108,14 @@ public final class TicketDecider implements Decider<TicketCommand, Ticket, Ticke
         if (move.isEmpty()) {
             return Decision.rejected(new TicketExists());
         }
-        return switch (guard.ruling(ticket, move.get(), context)) {
-            case Ruling.Refused refused -> Decision.rejected(refused.why());
-            case Ruling.Permitted permitted ->
-                    route(streams, ticket, command, permitted.to(), context);
-        };
+        return Guard.unauthorised(ticket, move.get(), context)
+                .<Decision<TicketEvent>>map(Decision::rejected)
+                .orElseGet(() ->
+                        switch (guard.ruling(ticket, move.get(), context)) {
+                            case Ruling.Refused refused -> Decision.rejected(refused.why());
+                            case Ruling.Permitted permitted ->
+                                    route(streams, ticket, command, permitted.to(), context);
+                        });
     }
 
     private Decision<TicketEvent> route(

@@ -102,4 +102,27 @@ public sealed interface ConversationEvent extends TicketEvent {
     record FileRemoved(
             TicketId ticket, FileId file, @ReadableBy(STAFF) @Nullable Personal<String> reason)
             implements ConversationEvent {}
+
+    /**
+     * A file belongs to the ticket, for staff alone.
+     *
+     * @param size in bytes
+     * @param sha256 of its content
+     */
+    @WireName(value = "ticket.InternalFileAttached", revision = 1)
+    @ReadableBy(STAFF)
+    record InternalFileAttached(
+            TicketId ticket,
+            FileId file,
+            Personal<String> name,
+            Label mediaType,
+            long size,
+            Label sha256)
+            implements ConversationEvent {}
+
+    /** A file that a requester may never have seen is not to be shown any more. */
+    @WireName(value = "ticket.InternalFileRemoved", revision = 1)
+    @ReadableBy(STAFF)
+    record InternalFileRemoved(TicketId ticket, FileId file, @Nullable Personal<String> reason)
+            implements ConversationEvent {}
 }

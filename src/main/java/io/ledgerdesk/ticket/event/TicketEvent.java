@@ -15,6 +15,8 @@ import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketUntagged;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
@@ -116,6 +118,8 @@ public sealed interface TicketEvent
             case NoteEdited e -> before;
             case FileAttached e -> before;
             case FileRemoved e -> before;
+            case InternalFileAttached e -> before;
+            case InternalFileRemoved e -> before;
             case TicketClassified e -> before;
             case PriorityOverridden e -> before;
             case PriorityReset e -> before;

@@ -99,26 +99,29 @@ class ImportJourneyTest {
     }
 
     @Test
-    void whoMayNotImportFindsNothing() {
+    void whoMayNotImportIsRefusedAndAnotherDeskFindsNothing() {
         byte[] log = new AuditLog().add("1", 0).plain();
         String id = upload(desk, "servicenow", "mine.csv", log).jsonPath().getString("id");
         ended(id);
 
         Response refused = upload(requester, "servicenow", "theirs.csv", log);
-        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.jsonPath().getString("code")).isEqualTo("FORBIDDEN");
         assertThat(given().body(log).post("/imports?source=servicenow").statusCode())
                 .isEqualTo(401);
-        for (Desk other : List.of(requester, new Desk("Actor agent:irina; name=IRINA"))) {
+        Desk elsewhere = new Desk("Actor agent:irina; name=IRINA");
+        for (Desk other : List.of(requester, elsewhere)) {
+            boolean mayImport = other.equals(elsewhere);
             assertThat(
                             given().header("Authorization", other.authorization())
                                     .get("/imports/" + id + "/report.csv")
                                     .statusCode())
-                    .isEqualTo(404);
+                    .isEqualTo(mayImport ? 404 : 403);
             assertThat(other.ask(IMPORT, Map.of("id", id)).getString("data.import")).isNull();
             assertThat(
                             other.ask(CANCEL, Map.of("id", id))
                                     .getString("data.cancelImport.errors[0].code"))
-                    .isEqualTo("IMPORT_NOT_FOUND");
+                    .isEqualTo(mayImport ? "IMPORT_NOT_FOUND" : "FORBIDDEN");
             assertThat(
                             other.ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id))
                                     .getString("data.node"))
@@ -127,8 +130,8 @@ class ImportJourneyTest {
         assertThat(
                         requester
                                 .ask("{ imports { nodes { id } } }", Map.of())
-                                .getList("data.imports.nodes"))
-                .isEmpty();
+                                .getString("errors[0].extensions.code"))
+                .isEqualTo("FORBIDDEN");
     }
 
     @Test

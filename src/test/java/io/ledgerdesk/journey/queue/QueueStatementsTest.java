@@ -21,6 +21,7 @@ class QueueStatementsTest {
                     "projection_",
                     "timer",
                     "import_",
+                    "access_record",
                     " event",
                     " head",
                     "withTransaction",

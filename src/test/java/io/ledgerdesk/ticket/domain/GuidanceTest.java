@@ -27,7 +27,11 @@ class GuidanceTest {
     void aRequesterSeesWhatToDoWithAnAnswer() {
         assertThat(possible(aResolvedTicket(), ANNA))
                 .containsExactly(
-                        "receiveMessage", "confirmResolution", "rateTicket", "reopenTicket");
+                        "receiveMessage",
+                        "confirmResolution",
+                        "rateTicket",
+                        "reopenTicket",
+                        "attachFile");
         assertThat(hint(aResolvedTicket(), ANNA)).contains("Rate or confirm");
     }
 

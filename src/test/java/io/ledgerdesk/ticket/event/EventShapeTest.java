@@ -24,7 +24,7 @@ class EventShapeTest {
     @Test
     void everyEventHasItsOwnWireNameAndSaysWhoMayReadIt() {
         assertThat(events())
-                .hasSize(53)
+                .hasSize(55)
                 .allSatisfy(type -> {
                     assertThat(type).hasAnnotations(WireName.class, ReadableBy.class);
                     assertThat(type.getAnnotation(WireName.class).value())

@@ -1,6 +1,5 @@
 package io.ledgerdesk.platform.axon.state;
 
-import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
 import io.ledgerdesk.kernel.reading.Readership;
@@ -32,8 +31,8 @@ public record Folded<S, E>(
                 requesterVersion + (open ? 1 : 0));
     }
 
-    /** The version as this kind of actor counts it. */
-    public long versionFor(Actor.Kind kind) {
-        return Readership.circle(kind) == Reader.REQUESTER ? requesterVersion : version;
+    /** The version as this circle counts it. */
+    public long versionFor(Reader reader) {
+        return reader == Reader.REQUESTER ? requesterVersion : version;
     }
 }

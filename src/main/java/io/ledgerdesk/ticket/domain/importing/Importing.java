@@ -5,6 +5,7 @@ import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
+import io.ledgerdesk.kernel.access.Right;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.ImportCommand.ImportRow;
 import io.ledgerdesk.ticket.command.ImportRejection.ImportedElsewhere;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * row that was imported before changes nothing; one that does not follow the last is refused.
  */
 public final class Importing {
+    private static final Right RUN = new Right("import.run");
+
     private final RowForm form;
     private final RowStates states;
 
@@ -43,7 +46,7 @@ public final class Importing {
     /** The first row of a ticket. */
     public Decision<TicketEvent> first(ImportRow c, DecisionContext context) {
         Optional<TicketRejection> refusal =
-                forbidden(context.actor())
+                forbidden(context)
                         .or(() -> form.invalidFirst(c, context.now()))
                         .or(() -> form.invalid(c));
         if (refusal.isPresent()) {
@@ -56,7 +59,7 @@ public final class Importing {
 
     /** A row of a ticket that there is. */
     public Decision<TicketEvent> next(Registered ticket, ImportRow c, DecisionContext context) {
-        Optional<TicketRejection> forbidden = forbidden(context.actor());
+        Optional<TicketRejection> forbidden = forbidden(context);
         if (forbidden.isPresent()) {
             return Decision.rejected(forbidden.get());
         }
@@ -76,10 +79,13 @@ public final class Importing {
                 .orElseGet(() -> told(new RowEvents(ticket), c, context, ticket.state().isOpen()));
     }
 
-    private static Optional<TicketRejection> forbidden(Actor actor) {
-        return actor.kind() == Actor.Kind.REQUESTER
-                ? Optional.of(new Forbidden("importRow", Forbidden.Cause.STAFF_ONLY))
-                : Optional.empty();
+    private static Optional<TicketRejection> forbidden(DecisionContext context) {
+        if (context.actor().kind() == Actor.Kind.REQUESTER) {
+            return Optional.of(new Forbidden("importRow", Forbidden.Cause.STAFF_ONLY));
+        }
+        return context.authority().has(RUN)
+                ? Optional.empty()
+                : Optional.of(new Forbidden("importRow", Forbidden.Cause.NO_RIGHT));
     }
 
     private static Optional<TicketRejection> unfollowing(Provenance provenance, long revision) {

@@ -13,10 +13,13 @@ import io.ledgerdesk.ticket.command.RelationCommand.UnlinkTicket;
 import io.ledgerdesk.ticket.command.RelationCommand.UnmergeTicket;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
+import io.ledgerdesk.ticket.command.TicketRejection.OtherTicketNotFound;
 import io.ledgerdesk.ticket.command.TicketRejection.TicketExists;
 import io.ledgerdesk.ticket.command.TicketRejection.TooMany;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
 import io.ledgerdesk.ticket.command.rule.TicketRule;
+import io.ledgerdesk.ticket.domain.matrix.Guard;
+import io.ledgerdesk.ticket.domain.matrix.Move;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.rules.TicketLimits;
 import io.ledgerdesk.ticket.domain.state.Contacts;
@@ -28,6 +31,7 @@ import io.ledgerdesk.ticket.event.RelationEvent.MessagesTakenOver;
 import io.ledgerdesk.ticket.event.RelationEvent.TicketLinked;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.MessageId;
+import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.word.LinkEnd;
 import io.ledgerdesk.ticket.word.LinkKind;
 import java.time.temporal.ChronoUnit;
@@ -54,6 +58,10 @@ public final class Relation {
             RelationCommand command,
             TicketState to,
             DecisionContext context) {
+        Optional<TicketRejection> refusal = refusalOfOther(streams, command, context);
+        if (refusal.isPresent()) {
+            return Decision.rejected(refusal.get());
+        }
         return switch (command) {
             case LinkTicket c -> linking.link(streams, ticket, c);
             case UnlinkTicket c -> linking.unlink(streams, ticket, c);
@@ -61,6 +69,36 @@ public final class Relation {
             case UnmergeTicket c -> merging.unmerge(streams, ticket, to);
             case SplitTicket c -> split(streams, ticket, c, context);
         };
+    }
+
+    /** What the one who asks may not see is not there, whichever way it is named. */
+    private static Optional<TicketRejection> refusalOfOther(
+            Streams<Ticket> streams, RelationCommand command, DecisionContext context) {
+        return switch (command) {
+            case LinkTicket c -> concealed(streams, c.other(), "otherTicketId", context);
+            case UnlinkTicket c -> concealed(streams, c.other(), "otherTicketId", context);
+            case MergeTicket c ->
+                    concealed(streams, c.into(), "intoTicketId", context)
+                            .or(() ->
+                                    read(streams, c.into())
+                                            .flatMap(into ->
+                                                    Guard.unauthorised(into, Move.MERGE, context)));
+            case UnmergeTicket c -> Optional.empty();
+            case SplitTicket c -> Optional.empty();
+        };
+    }
+
+    private static Optional<TicketRejection> concealed(
+            Streams<Ticket> streams, TicketId other, String path, DecisionContext context) {
+        return read(streams, other)
+                .filter(there -> Guard.conceals(there, context))
+                .map(there -> new OtherTicketNotFound(path));
+    }
+
+    private static Optional<Registered> read(Streams<Ticket> streams, TicketId id) {
+        return streams.of(id.tag())
+                .filter(Registered.class::isInstance)
+                .map(Registered.class::cast);
     }
 
     private Decision<TicketEvent> split(

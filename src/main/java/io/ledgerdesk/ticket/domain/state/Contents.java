@@ -5,6 +5,8 @@ import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.event.ConversationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
@@ -24,6 +26,7 @@ import io.ledgerdesk.ticket.id.NoteId;
 import io.ledgerdesk.ticket.word.Belongings;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +62,11 @@ public record Contents(boolean answered, @Nullable Link last) {
             events.push(link.event);
         }
         Inventory inventory =
-                new Inventory(new LinkedHashSet<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+                new Inventory(
+                        new LinkedHashSet<>(),
+                        new LinkedHashMap<>(),
+                        new LinkedHashSet<>(),
+                        new HashSet<>());
         events.forEach(inventory::after);
         return inventory;
     }
@@ -69,8 +76,13 @@ public record Contents(boolean answered, @Nullable Link last) {
      *
      * @param messages public ones
      * @param notes with what they say now; a note that came from another ticket without its text
+     * @param shown those of the files that were attached here for the requester too
      */
-    public record Inventory(Set<MessageId> messages, Map<NoteId, Note> notes, Set<FileId> files) {
+    public record Inventory(
+            Set<MessageId> messages,
+            Map<NoteId, Note> notes,
+            Set<FileId> files,
+            Set<FileId> shown) {
 
         private void after(TicketEvent event) {
             switch (event) {
@@ -93,8 +105,19 @@ public record Contents(boolean answered, @Nullable Link last) {
                 case MessageReceived e -> messages.add(e.message());
                 case NoteAdded e -> notes.put(e.note(), new Note(e.text()));
                 case NoteEdited e -> notes.put(e.note(), new Note(e.text()));
-                case FileAttached e -> files.add(e.file());
+                case FileAttached e -> attached(e.file(), true);
+                case InternalFileAttached e -> attached(e.file(), false);
                 case FileRemoved e -> files.remove(e.file());
+                case InternalFileRemoved e -> files.remove(e.file());
+            }
+        }
+
+        private void attached(FileId file, boolean toRequester) {
+            files.add(file);
+            if (toRequester) {
+                shown.add(file);
+            } else {
+                shown.remove(file);
             }
         }
 

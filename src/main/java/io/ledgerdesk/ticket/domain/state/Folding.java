@@ -25,6 +25,8 @@ import io.ledgerdesk.ticket.event.ClassificationEvent.TicketUntagged;
 import io.ledgerdesk.ticket.event.ConversationEvent;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteEdited;
@@ -147,6 +149,8 @@ public final class Folding {
             case NoteEdited e -> t.with(contents);
             case FileAttached e -> t.with(contents);
             case FileRemoved e -> t.with(contents);
+            case InternalFileAttached e -> t.with(contents);
+            case InternalFileRemoved e -> t.with(contents);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.graphql.conversation;
 
+import io.ledgerdesk.platform.files.KeptFile;
 import io.ledgerdesk.platform.graphql.relay.GlobalId;
 import io.ledgerdesk.ticket.view.conversation.TicketFile;
 import java.time.Instant;
@@ -19,16 +20,23 @@ public record AttachedFile(
         @Description("In bytes; at most 2,147,483,647 is told.") int size,
         @NonNull @Description("Of its content, 64 hexadecimal digits.") String sha256,
         @Id @NonNull @Description("Who attached it.") String attachedBy,
-        @NonNull @Description("When it was attached.") Instant attachedAt) {
+        @NonNull @Description("When it was attached.") Instant attachedAt,
+        @NonNull @Description("Where it is downloaded from, by GET and with the same identity.")
+                String url,
+        @Description("Whether it is for staff alone; never true for requesters.")
+                boolean internal) {
 
     static AttachedFile of(TicketFile file) {
+        String id = new GlobalId(KeptFile.KIND, file.id().value()).text();
         return new AttachedFile(
-                new GlobalId("file", file.id().value()).text(),
+                id,
                 file.name(),
                 file.mediaType(),
                 (int) Math.min(file.size(), Integer.MAX_VALUE),
                 file.sha256(),
                 file.attachedBy().value(),
-                file.attachedAt());
+                file.attachedAt(),
+                "/files/" + id,
+                file.internal());
     }
 }

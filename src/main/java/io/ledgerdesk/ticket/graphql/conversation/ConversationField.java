@@ -29,12 +29,17 @@ public class ConversationField {
     private final CurrentCaller callers;
     private final TicketConversation conversation;
     private final GraphQlSettings settings;
+    private final TicketReader reader;
 
     ConversationField(
-            CurrentCaller callers, TicketConversation conversation, GraphQlSettings settings) {
+            CurrentCaller callers,
+            TicketConversation conversation,
+            GraphQlSettings settings,
+            TicketReader reader) {
         this.callers = callers;
         this.conversation = conversation;
         this.settings = settings;
+        this.reader = reader;
     }
 
     @Name("conversation")
@@ -73,6 +78,7 @@ public class ConversationField {
                 .all()
                 .unis(found, count)
                 .asTuple()
+                .invoke(any -> reader.opened(caller, "conversation", id))
                 .map(both ->
                         MessageConnection.of(
                                 both.getItem1(), both.getItem2(), place, caller.isRequester()));

@@ -1,17 +1,26 @@
 package io.ledgerdesk.ticket.graphql.conversation;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
 import io.ledgerdesk.ticket.id.TicketId;
+import io.ledgerdesk.ticket.view.card.TicketCards;
+import io.ledgerdesk.ticket.view.card.TicketFilter;
+import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.ledgerdesk.ticket.view.conversation.TicketConversation;
 import io.ledgerdesk.ticket.view.conversation.TicketFiles;
+import io.ledgerdesk.ticket.view.relation.SeenLink;
 import io.ledgerdesk.ticket.view.relation.TicketRelations;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -26,16 +35,19 @@ public class ConversationFields {
     private final TicketConversation conversation;
     private final TicketFiles files;
     private final TicketRelations relations;
+    private final TicketCards cards;
 
     ConversationFields(
             CurrentCaller callers,
             TicketConversation conversation,
             TicketFiles files,
-            TicketRelations relations) {
+            TicketRelations relations,
+            TicketCards cards) {
         this.callers = callers;
         this.conversation = conversation;
         this.files = files;
         this.relations = relations;
+        this.cards = cards;
     }
 
     @Name("lastMessage")
@@ -66,7 +78,10 @@ public class ConversationFields {
     public @NonNull Uni<List<@NonNull List<@NonNull TicketLink>>> links(
             @Source List<Ticket> tickets) {
         List<TicketId> ids = Tickets.ids(tickets);
-        return forStaff(ids, (caller, wanted) -> relations.links(caller.tenant(), wanted))
+        return forStaff(
+                        ids,
+                        (caller, wanted) -> relations.links(caller.tenant(), wanted),
+                        SeenLink::other)
                 .map(found -> Tickets.each(ids, found, TicketLink::of));
     }
 
@@ -77,14 +92,43 @@ public class ConversationFields {
     public @NonNull Uni<List<@NonNull List<@NonNull MergedTicket>>> mergedTickets(
             @Source List<Ticket> tickets) {
         List<TicketId> ids = Tickets.ids(tickets);
-        return forStaff(ids, (caller, wanted) -> relations.mergedTickets(caller.tenant(), wanted))
+        return forStaff(
+                        ids,
+                        (caller, wanted) -> relations.mergedTickets(caller.tenant(), wanted),
+                        io.ledgerdesk.ticket.view.relation.MergedTicket::id)
                 .map(found -> Tickets.each(ids, found, MergedTicket::of));
     }
 
     private <T> Uni<Map<TicketId, List<T>>> forStaff(
             List<TicketId> ids,
-            BiFunction<Caller, List<TicketId>, Uni<Map<TicketId, List<T>>>> read) {
+            BiFunction<Caller, List<TicketId>, Uni<Map<TicketId, List<T>>>> read,
+            Function<T, TicketId> other) {
         Caller caller = callers.require();
-        return caller.isRequester() ? Uni.createFrom().item(Map.of()) : read.apply(caller, ids);
+        return caller.isRequester()
+                ? Uni.createFrom().item(Map.of())
+                : read.apply(caller, ids).chain(found -> visible(caller, found, other));
+    }
+
+    /** Without the tickets at the other end that the caller does not see. */
+    private <T> Uni<Map<TicketId, List<T>>> visible(
+            Caller caller, Map<TicketId, List<T>> found, Function<T, TicketId> other) {
+        TicketScope scope = TicketReader.scope(caller);
+        if (scope.isEverything() || found.isEmpty()) {
+            return Uni.createFrom().item(found);
+        }
+        Set<TicketId> others =
+                found.values().stream().flatMap(List::stream).map(other).collect(toSet());
+        return cards.matching(caller.tenant(), scope, TicketFilter.ANY, others)
+                .map(seen ->
+                        found.entrySet().stream()
+                                .collect(
+                                        toMap(
+                                                Map.Entry::getKey,
+                                                each ->
+                                                        each.getValue().stream()
+                                                                .filter(one ->
+                                                                        seen.contains(
+                                                                                other.apply(one)))
+                                                                .toList())));
     }
 }

@@ -18,9 +18,11 @@ import java.util.UUID;
 @ApplicationScoped
 class MessageNodes implements NodeResolver {
     private final TicketConversation conversation;
+    private final TicketReader reader;
 
-    MessageNodes(TicketConversation conversation) {
+    MessageNodes(TicketConversation conversation, TicketReader reader) {
         this.conversation = conversation;
+        this.reader = reader;
     }
 
     @Override
@@ -33,6 +35,8 @@ class MessageNodes implements NodeResolver {
         List<UUID> wanted = ids.stream().map(Message::parse).flatMap(Optional::stream).toList();
         return conversation
                 .byIds(caller.tenant(), TicketReader.scope(caller), wanted)
+                .invoke(found ->
+                        found.values().forEach(one -> reader.opened(caller, "node", one.ticket())))
                 .map(found ->
                         found.values().stream()
                                 .collect(

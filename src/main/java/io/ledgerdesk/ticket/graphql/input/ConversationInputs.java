@@ -76,4 +76,32 @@ public final class ConversationInputs {
             @Description(CommandInput.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
             implements CommandInput.OfTicket {}
+
+    /** A file that was uploaded and is to belong to a ticket. */
+    @Input("AttachFileInput")
+    @Description("A file that was uploaded and is to belong to a ticket.")
+    public record AttachFileInput(
+            @Id @NonNull @Description(CommandInput.TICKET_ID) String ticketId,
+            @Id
+                    @NonNull
+                    @Description(
+                            "The file, as the upload answered it; one of the caller's own that"
+                                    + " belongs to no other ticket.")
+                    String fileId,
+            @Description("Whether it is for staff alone; absent for no.")
+                    @Nullable Boolean internal,
+            @Description(CommandInput.EXPECTED_VERSION) @Nullable Integer expectedVersion,
+            @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
+            implements CommandInput.OfTicket {}
+
+    /** A file that is not to be shown any more. */
+    @Input("RemoveFileInput")
+    @Description("A file that is not to be shown any more.")
+    public record RemoveFileInput(
+            @Id @NonNull @Description(CommandInput.TICKET_ID) String ticketId,
+            @Id @NonNull @Description("The file.") String fileId,
+            @Description("Why, for staff, up to 1 MiB.") @Nullable String reason,
+            @Description(CommandInput.EXPECTED_VERSION) @Nullable Integer expectedVersion,
+            @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
+            implements CommandInput.OfTicket {}
 }

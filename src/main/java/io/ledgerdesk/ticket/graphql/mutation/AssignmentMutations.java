@@ -3,6 +3,7 @@ package io.ledgerdesk.ticket.graphql.mutation;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.error.ValidationFailed;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.command.AssignmentCommand;
 import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
 import io.ledgerdesk.ticket.command.AssignmentCommand.EscalateTicket;
@@ -38,6 +39,7 @@ public class AssignmentMutations {
         this.commands = commands;
     }
 
+    @Needs("ticket.assign")
     @Mutation("assignTicket")
     @Description("Makes a group or an agent responsible.")
     public @NonNull Uni<AssignTicketPayload> assignTicket(
@@ -50,6 +52,7 @@ public class AssignmentMutations {
                 AssignTicketPayload::new);
     }
 
+    @Needs("ticket.work")
     @Mutation("startWork")
     @Description("Begins to work; you become the assignee of a ticket that has none.")
     public @NonNull Uni<StartWorkPayload> startWork(
@@ -57,6 +60,7 @@ public class AssignmentMutations {
         return commands.send(input, null, ticket -> new StartWork(ticket), StartWorkPayload::new);
     }
 
+    @Needs("ticket.assign")
     @Mutation("unassignTicket")
     @Description("Makes nobody in particular responsible; it goes back to the common pool.")
     public @NonNull Uni<UnassignTicketPayload> unassignTicket(
@@ -69,6 +73,7 @@ public class AssignmentMutations {
                 UnassignTicketPayload::new);
     }
 
+    @Needs("ticket.escalate")
     @Mutation("escalateTicket")
     @Description("Hands it on to those who know more, or tells those who may decide more.")
     public @NonNull Uni<EscalateTicketPayload> escalateTicket(

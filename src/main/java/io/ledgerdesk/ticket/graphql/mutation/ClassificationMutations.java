@@ -2,6 +2,7 @@ package io.ledgerdesk.ticket.graphql.mutation;
 
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.platform.graphql.error.UserError;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.Impact;
 import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketKind;
@@ -50,6 +51,7 @@ public class ClassificationMutations {
         this.commands = commands;
     }
 
+    @Needs("ticket.classify")
     @Mutation("classifyTicket")
     @Description("Says what sort of matter it is and how much it matters; the priority follows.")
     public @NonNull Uni<ClassifyTicketPayload> classifyTicket(
@@ -68,6 +70,7 @@ public class ClassificationMutations {
                 ClassifyTicketPayload::new);
     }
 
+    @Needs("ticket.correct")
     @Mutation("correctTicket")
     @Description("Corrects what was said at the registration; the history keeps what was said.")
     public @NonNull Uni<CorrectTicketPayload> correctTicket(
@@ -86,6 +89,7 @@ public class ClassificationMutations {
                 CorrectTicketPayload::new);
     }
 
+    @Needs("ticket.classify")
     @Mutation("overridePriority")
     @Description("Sets the priority by hand; it holds until it is reset.")
     public @NonNull Uni<OverridePriorityPayload> overridePriority(
@@ -100,6 +104,7 @@ public class ClassificationMutations {
                 OverridePriorityPayload::new);
     }
 
+    @Needs("ticket.classify")
     @Mutation("resetPriority")
     @Description("Lets the priority follow from impact and urgency again.")
     public @NonNull Uni<ResetPriorityPayload> resetPriority(
@@ -109,6 +114,7 @@ public class ClassificationMutations {
                 input, null, ticket -> new ResetPriority(ticket), ResetPriorityPayload::new);
     }
 
+    @Needs("ticket.classify")
     @Mutation("tagTicket")
     @Description("Marks it with words by which it is found.")
     public @NonNull Uni<TagTicketPayload> tagTicket(
@@ -117,6 +123,7 @@ public class ClassificationMutations {
                 input, null, ticket -> new TagTicket(ticket, input.tags()), TagTicketPayload::new);
     }
 
+    @Needs("ticket.classify")
     @Mutation("untagTicket")
     @Description("Takes marks off.")
     public @NonNull Uni<UntagTicketPayload> untagTicket(
@@ -128,6 +135,7 @@ public class ClassificationMutations {
                 UntagTicketPayload::new);
     }
 
+    @Needs("ticket.classify")
     @Mutation("setCustomFields")
     @Description("Says what custom fields hold; those not named stay as they are.")
     public @NonNull Uni<SetCustomFieldsPayload> setCustomFields(

@@ -6,6 +6,7 @@ import io.ledgerdesk.platform.command.CommandResult;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.relay.CurrentField;
 import io.ledgerdesk.platform.graphql.relay.Position;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.Channel;
 import io.ledgerdesk.ticket.command.ConversationCommand.AddNote;
 import io.ledgerdesk.ticket.command.ConversationCommand.AskRequester;
@@ -56,6 +57,7 @@ public class ConversationMutations {
         this.newTickets = newTickets;
     }
 
+    @Needs("ticket.answer")
     @Mutation("reply")
     @Description("Writes to the requester.")
     public @NonNull Uni<ReplyPayload> reply(
@@ -67,6 +69,7 @@ public class ConversationMutations {
                 ReplyPayload::new);
     }
 
+    @Needs("ticket.note")
     @Mutation("addNote")
     @Description("Leaves a note for staff; a requester never sees it.")
     public @NonNull Uni<AddNotePayload> addNote(
@@ -78,6 +81,7 @@ public class ConversationMutations {
                 AddNotePayload::new);
     }
 
+    @Needs("ticket.answer")
     @Mutation("askRequester")
     @Description("Asks the requester; the ticket waits for the answer.")
     public @NonNull Uni<AskRequesterPayload> askRequester(
@@ -90,6 +94,7 @@ public class ConversationMutations {
                 AskRequesterPayload::new);
     }
 
+    @Needs("ticket.note")
     @Mutation("editNote")
     @Description("Changes what a note says; what it said before stays in the history.")
     public @NonNull Uni<EditNotePayload> editNote(
@@ -102,6 +107,7 @@ public class ConversationMutations {
                 EditNotePayload::new);
     }
 
+    @Needs({"ticket.answer", "ticket.write"})
     @Mutation("receiveMessage")
     @Description(
             "Takes in what the requester's side wrote: an answer brings a waiting ticket back to"

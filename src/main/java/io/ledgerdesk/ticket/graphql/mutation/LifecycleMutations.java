@@ -5,6 +5,7 @@ import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.error.ValidationFailed;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
 import io.ledgerdesk.ticket.Impact;
@@ -52,6 +53,7 @@ public class LifecycleMutations {
         this.clock = clock;
     }
 
+    @Needs("ticket.register")
     @Mutation("registerTicket")
     @Description("Opens a ticket and gives it its number.")
     public @NonNull Uni<RegisterTicketPayload> registerTicket(
@@ -74,6 +76,7 @@ public class LifecycleMutations {
                 .map(RegisterTicketPayload::new);
     }
 
+    @Needs({"ticket.close", "ticket.decide"})
     @Mutation("cancelTicket")
     @Description("Takes a ticket out of work without an answer; a requester may only withdraw.")
     public @NonNull Uni<CancelTicketPayload> cancelTicket(
@@ -88,6 +91,7 @@ public class LifecycleMutations {
                 CancelTicketPayload::new);
     }
 
+    @Needs("ticket.close")
     @Mutation("reinstateTicket")
     @Description("Brings a cancelled ticket back to where it was before; not a merged one.")
     public @NonNull Uni<ReinstateTicketPayload> reinstateTicket(

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.error.ValidationFailed;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.command.ParticipationCommand.LogCall;
 import io.ledgerdesk.ticket.command.ParticipationCommand.LogWork;
 import io.ledgerdesk.ticket.command.ParticipationCommand.ShareTicket;
@@ -54,6 +55,7 @@ public class ParticipationMutations {
         this.commands = commands;
     }
 
+    @Needs("ticket.watch")
     @Mutation("watchTicket")
     @Description("Lets somebody hear of it.")
     public @NonNull Uni<WatchTicketPayload> watchTicket(
@@ -65,6 +67,7 @@ public class ParticipationMutations {
                 WatchTicketPayload::new);
     }
 
+    @Needs("ticket.watch")
     @Mutation("unwatchTicket")
     @Description("Lets somebody hear of it no more.")
     public @NonNull Uni<UnwatchTicketPayload> unwatchTicket(
@@ -78,6 +81,7 @@ public class ParticipationMutations {
                 UnwatchTicketPayload::new);
     }
 
+    @Needs("ticket.share")
     @Mutation("shareTicket")
     @Description("Lets a person or a group outside its own people see it.")
     public @NonNull Uni<ShareTicketPayload> shareTicket(
@@ -93,6 +97,7 @@ public class ParticipationMutations {
                 ShareTicketPayload::new);
     }
 
+    @Needs("ticket.share")
     @Mutation("unshareTicket")
     @Description("Lets them see it no more.")
     public @NonNull Uni<UnshareTicketPayload> unshareTicket(
@@ -105,6 +110,7 @@ public class ParticipationMutations {
                 UnshareTicketPayload::new);
     }
 
+    @Needs("ticket.work")
     @Mutation("logWork")
     @Description("Takes down time that was spent.")
     public @NonNull Uni<LogWorkPayload> logWork(
@@ -124,6 +130,7 @@ public class ParticipationMutations {
                 LogWorkPayload::new);
     }
 
+    @Needs("ticket.work")
     @Mutation("logCall")
     @Description("Takes down a call.")
     public @NonNull Uni<LogCallPayload> logCall(

@@ -3,6 +3,7 @@ package io.ledgerdesk.ticket.graphql.mutation;
 import io.ledgerdesk.platform.command.CommandResult;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.relay.CurrentField;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.command.ConversationCommand.NewTicket;
 import io.ledgerdesk.ticket.command.RelationCommand.LinkTicket;
 import io.ledgerdesk.ticket.command.RelationCommand.MergeTicket;
@@ -51,6 +52,7 @@ public class RelationMutations {
         this.newTickets = newTickets;
     }
 
+    @Needs("ticket.classify")
     @Mutation("linkTicket")
     @Description("Says what a ticket is to another; both tell it.")
     public @NonNull Uni<LinkTicketPayload> linkTicket(
@@ -67,6 +69,7 @@ public class RelationMutations {
                 LinkTicketPayload::new);
     }
 
+    @Needs("ticket.classify")
     @Mutation("unlinkTicket")
     @Description("Takes a link between two tickets away.")
     public @NonNull Uni<UnlinkTicketPayload> unlinkTicket(
@@ -84,6 +87,7 @@ public class RelationMutations {
                 UnlinkTicketPayload::new);
     }
 
+    @Needs("ticket.merge")
     @Mutation("mergeTicket")
     @Description(
             "Lets a ticket go into another, which goes on for both; the payload shows the one that went.")
@@ -97,6 +101,7 @@ public class RelationMutations {
                 MergeTicketPayload::new);
     }
 
+    @Needs("ticket.merge")
     @Mutation("unmergeTicket")
     @Description(
             "Lets a merged ticket go on by itself again, with what it brought; what came later stays.")
@@ -107,6 +112,7 @@ public class RelationMutations {
                 input, null, ticket -> new UnmergeTicket(ticket), UnmergeTicketPayload::new);
     }
 
+    @Needs("ticket.merge")
     @Mutation("splitTicket")
     @Description("Makes a new ticket of some of the messages, linked with this one.")
     public @NonNull Uni<SplitTicketPayload> splitTicket(

@@ -1,6 +1,7 @@
 package io.ledgerdesk.ticket.graphql.mutation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.command.ResolutionCommand.CloseTicket;
 import io.ledgerdesk.ticket.command.ResolutionCommand.ConfirmResolution;
@@ -35,6 +36,7 @@ public class ResolutionMutations {
         this.commands = commands;
     }
 
+    @Needs("ticket.resolve")
     @Mutation("resolveTicket")
     @Description("Answers the matter; the requester may then confirm, rate or reject the answer.")
     public @NonNull Uni<ResolveTicketPayload> resolveTicket(
@@ -53,6 +55,7 @@ public class ResolutionMutations {
                 ResolveTicketPayload::new);
     }
 
+    @Needs({"ticket.close", "ticket.decide"})
     @Mutation("confirmResolution")
     @Description("Accepts the answer for the requester; closes the ticket.")
     public @NonNull Uni<ConfirmResolutionPayload> confirmResolution(
@@ -65,6 +68,7 @@ public class ResolutionMutations {
                 ConfirmResolutionPayload::new);
     }
 
+    @Needs("ticket.decide")
     @Mutation("rateTicket")
     @Description(
             "Says what the requester makes of the answer; closes the ticket if it is solved, reopens it if not.")
@@ -83,6 +87,7 @@ public class ResolutionMutations {
                 RateTicketPayload::new);
     }
 
+    @Needs({"ticket.reopen", "ticket.decide"})
     @Mutation("reopenTicket")
     @Description("Goes on with a ticket that was resolved or closed; within the reopen window.")
     public @NonNull Uni<ReopenTicketPayload> reopenTicket(
@@ -95,6 +100,7 @@ public class ResolutionMutations {
                 ReopenTicketPayload::new);
     }
 
+    @Needs("ticket.close")
     @Mutation("closeTicket")
     @Description("Closes a resolved ticket without waiting for the requester.")
     public @NonNull Uni<CloseTicketPayload> closeTicket(

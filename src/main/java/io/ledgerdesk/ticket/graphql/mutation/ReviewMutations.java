@@ -1,6 +1,7 @@
 package io.ledgerdesk.ticket.graphql.mutation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.command.ResolutionCommand.ApproveResolution;
 import io.ledgerdesk.ticket.command.ResolutionCommand.ProposeResolution;
@@ -36,6 +37,7 @@ public class ReviewMutations {
         this.commands = commands;
     }
 
+    @Needs("ticket.resolve")
     @Mutation("proposeResolution")
     @Description("Puts an answer before a reviewer.")
     public @NonNull Uni<ProposeResolutionPayload> proposeResolution(
@@ -54,6 +56,7 @@ public class ReviewMutations {
                 ProposeResolutionPayload::new);
     }
 
+    @Needs("ticket.approve")
     @Mutation("approveResolution")
     @Description("Sends the proposed answer; by another person than the one who proposed it.")
     public @NonNull Uni<ApproveResolutionPayload> approveResolution(
@@ -66,6 +69,7 @@ public class ReviewMutations {
                 ApproveResolutionPayload::new);
     }
 
+    @Needs("ticket.approve")
     @Mutation("rejectResolution")
     @Description(
             "Sends the proposed answer back to work; by another person than the one who proposed it.")
@@ -79,6 +83,7 @@ public class ReviewMutations {
                 RejectResolutionPayload::new);
     }
 
+    @Needs("ticket.resolve")
     @Mutation("withdrawProposal")
     @Description("Takes the proposed answer back to work.")
     public @NonNull Uni<WithdrawProposalPayload> withdrawProposal(
@@ -88,6 +93,7 @@ public class ReviewMutations {
                 input, null, ticket -> new WithdrawProposal(ticket), WithdrawProposalPayload::new);
     }
 
+    @Needs("ticket.review")
     @Mutation("reviewClosedTicket")
     @Description("Fills in the quality manager's score card of a closed ticket.")
     public @NonNull Uni<ReviewClosedTicketPayload> reviewClosedTicket(

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.graphql.mutation;
 
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.command.SuspensionCommand.ChangeHold;
 import io.ledgerdesk.ticket.command.SuspensionCommand.PutOnHold;
 import io.ledgerdesk.ticket.command.SuspensionCommand.ResumeWork;
@@ -27,6 +28,7 @@ public class SuspensionMutations {
         this.commands = commands;
     }
 
+    @Needs("ticket.work")
     @Mutation("putOnHold")
     @Description("Suspends work for a reason, and perhaps until an instant.")
     public @NonNull Uni<PutOnHoldPayload> putOnHold(
@@ -43,6 +45,7 @@ public class SuspensionMutations {
                 PutOnHoldPayload::new);
     }
 
+    @Needs("ticket.work")
     @Mutation("changeHold")
     @Description("Says anew why and until when work is suspended.")
     public @NonNull Uni<ChangeHoldPayload> changeHold(
@@ -59,6 +62,7 @@ public class SuspensionMutations {
                 ChangeHoldPayload::new);
     }
 
+    @Needs("ticket.work")
     @Mutation("resumeWork")
     @Description("Goes on with a ticket that waits or is suspended, where it was.")
     public @NonNull Uni<ResumeWorkPayload> resumeWork(

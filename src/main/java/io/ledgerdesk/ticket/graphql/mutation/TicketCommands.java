@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TicketCommands {
     private static final Logger LOG = Logger.getLogger(TicketCommands.class);
-    static final String CHANNEL = "API";
+
+    /** By which road a client's program comes. */
+    public static final String CHANNEL = "API";
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final CurrentCaller callers;
@@ -66,7 +69,7 @@ public class TicketCommands {
     }
 
     /** What became of an input before it is a command. */
-    sealed interface Prepared {
+    public sealed interface Prepared {
 
         /** It can be sent. */
         record Ready(Call call, TicketId ticket, @Nullable Long expectedVersion)
@@ -81,7 +84,7 @@ public class TicketCommands {
      *
      * @param problem what is wrong with the input's form, if anything
      */
-    <P> Uni<P> send(
+    public <P> Uni<P> send(
             CommandInput.OfTicket input,
             @Nullable UserError problem,
             Function<TicketId, TicketCommand> command,
@@ -101,7 +104,7 @@ public class TicketCommands {
      *
      * @param problem what is wrong with the rest of it, if anything
      */
-    Prepared prepare(CommandInput.OfTicket input, @Nullable UserError problem) {
+    public Prepared prepare(CommandInput.OfTicket input, @Nullable UserError problem) {
         Caller caller = callers.require();
         Optional<TicketId> ticket = Ticket.parse(input.ticketId());
         UserError refused = problem == null ? TicketErrors.commandId(input.commandId()) : problem;
@@ -149,9 +152,10 @@ public class TicketCommands {
     }
 
     /** Sends a command without an eye to what is to be answered. */
-    Uni<CommandResult> dispatch(Prepared.Ready ready, String channel, TicketCommand command) {
+    public Uni<CommandResult> dispatch(
+            Prepared.Ready ready, String channel, TicketCommand command) {
         Call call = ready.call();
-        return gateway.send(
+        CommandRequest request =
                 new CommandRequest(
                         call.caller().tenant(),
                         call.caller().actor(),
@@ -162,11 +166,13 @@ public class TicketCommands {
                         null,
                         null,
                         UuidCreator.getTimeOrderedEpoch(),
-                        null));
+                        null);
+        return gateway.send(
+                request.within(call.caller().authority()).readBy(call.caller().reader()));
     }
 
     /** What a client is told, with the ticket that the command was about. */
-    Uni<Outcome> outcome(Call call, CommandResult result) {
+    public Uni<Outcome> outcome(Call call, CommandResult result) {
         return switch (result) {
             case CommandResult.Done done -> done(call, done);
             case CommandResult.Refused refused ->

@@ -77,7 +77,7 @@ public final class TicketErrors {
                 List.of("input", "expectedVersion"),
                 Math.toIntExact(conflict.version()),
                 conflict.since().stream()
-                        .map(event -> new TicketEvent(event, caller.actor().kind()))
+                        .map(event -> new TicketEvent(event, caller.readsAs()))
                         .toList());
     }
 
@@ -100,7 +100,7 @@ public final class TicketErrors {
     }
 
     /** For what is against a rule already by its form. */
-    static UserError against(TicketRule rule) {
+    public static UserError against(TicketRule rule) {
         return of(new TicketRejection.AgainstRule(rule));
     }
 

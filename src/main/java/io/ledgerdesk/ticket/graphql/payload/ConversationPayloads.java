@@ -65,4 +65,22 @@ public final class ConversationPayloads {
             return followUp;
         }
     }
+
+    /** Of {@code attachFile}. */
+    @Type("AttachFilePayload")
+    @Description("What became of attachFile.")
+    public static final class AttachFilePayload extends TicketPayload {
+        public AttachFilePayload(Outcome outcome) {
+            super(outcome);
+        }
+    }
+
+    /** Of {@code removeFile}. */
+    @Type("RemoveFilePayload")
+    @Description("What became of removeFile.")
+    public static final class RemoveFilePayload extends TicketPayload {
+        public RemoveFilePayload(Outcome outcome) {
+            super(outcome);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import io.ledgerdesk.platform.graphql.relay.Cursor;
 import io.ledgerdesk.platform.graphql.relay.PageArguments;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.input.HistoryInputs.TicketEventFilterInput;
 import io.ledgerdesk.ticket.graphql.reader.EventFilters;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
@@ -40,20 +41,24 @@ public class HistoryQueries {
     private final TicketTimelines timelines;
     private final EventFilters filters;
     private final GraphQlSettings settings;
+    private final TicketReader reader;
 
     HistoryQueries(
             CurrentCaller callers,
             TicketEvents events,
             TicketTimelines timelines,
             EventFilters filters,
-            GraphQlSettings settings) {
+            GraphQlSettings settings,
+            TicketReader reader) {
         this.callers = callers;
         this.events = events;
         this.timelines = timelines;
         this.filters = filters;
         this.settings = settings;
+        this.reader = reader;
     }
 
+    @Needs("ticket.history")
     @Query(EVENTS)
     @Description("What happened to the tickets that you may see, by the page, earliest first.")
     public @NonNull Uni<TicketEventConnection> ticketEvents(
@@ -76,9 +81,11 @@ public class HistoryQueries {
                 .all()
                 .unis(events.page(caller.tenant(), scope, wanted, places.request(page)), count)
                 .asTuple()
+                .invoke(both -> reader.listed(caller, EVENTS, both.getItem1().events().size()))
                 .map(both -> places.connection(caller, both.getItem1(), both.getItem2()));
     }
 
+    @Needs("ticket.history")
     @Name(HISTORY)
     @Description("What happened to it as far as you may see, by the page, earliest first.")
     public @NonNull Uni<TicketEventConnection> history(
@@ -104,6 +111,7 @@ public class HistoryQueries {
                         wanted,
                         places.request(page),
                         CurrentField.selects("totalCount"))
+                .invoke(any -> reader.opened(caller, HISTORY, ticket.ticketId()))
                 .map(found -> places.connection(caller, found.page(), found.count()));
     }
 
@@ -132,7 +140,7 @@ public class HistoryQueries {
         TicketEventConnection connection(Caller caller, TicketEventPage page, long count) {
             return TicketEventConnection.of(
                     page.events().stream()
-                            .map(event -> new TicketEvent(event, caller.actor().kind()))
+                            .map(event -> new TicketEvent(event, caller.readsAs()))
                             .toList(),
                     page.events().stream()
                             .map(event ->

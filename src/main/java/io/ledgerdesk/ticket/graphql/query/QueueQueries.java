@@ -7,14 +7,17 @@ import io.ledgerdesk.platform.graphql.relay.PageInfo;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.input.HistoryInputs.AsOfInput;
 import io.ledgerdesk.ticket.graphql.input.QueueInputs.QueueFilterInput;
 import io.ledgerdesk.ticket.graphql.reader.PastReader;
 import io.ledgerdesk.ticket.graphql.reader.QueueFilters;
 import io.ledgerdesk.ticket.graphql.reader.QueueReader;
+import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.graphql.type.queue.QueueConnection;
 import io.ledgerdesk.ticket.graphql.type.queue.QueueCounts;
 import io.ledgerdesk.ticket.graphql.type.queue.QueueRow;
+import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.ledgerdesk.ticket.view.history.AsOf;
 import io.ledgerdesk.ticket.view.queue.QueuePage;
 import io.ledgerdesk.ticket.view.queue.TicketQueue;
@@ -50,6 +53,7 @@ public class QueueQueries {
         this.settings = settings;
     }
 
+    @Needs("queue.read")
     @Query("queue")
     @Description(
             "The open tickets by the page, in the order in which they are worked on: P1 and VIP in a"
@@ -65,7 +69,7 @@ public class QueueQueries {
                     @Description(
                             "As it was then, its tickets too; by RECORDED only. Absent for now.")
                     @Nullable AsOfInput asOf) {
-        Caller caller = QueueReader.staff(callers.require());
+        Caller caller = callers.require();
         QueueFilter wanted = filters.of(filter);
         AsOf then = asOf == null ? null : PastReader.asOf(asOf);
         QueuePlaces places = QueuePlaces.of(wanted, then);
@@ -80,13 +84,15 @@ public class QueueQueries {
                                 past(caller, wanted, request, places, counted, position));
     }
 
+    @Needs("queue.read")
     @Query("queueCounts")
     @Description("How many tickets a queue has, by state, line, group and agent. For staff.")
     public @NonNull Uni<QueueCounts> queueCounts(
             @Name("filter") @Description("Which queue; absent for all open tickets.")
                     @Nullable QueueFilterInput filter) {
-        Caller caller = QueueReader.staff(callers.require());
-        return queue.counts(caller.tenant(), filters.of(filter)).map(QueueCounts::of);
+        Caller caller = callers.require();
+        return queue.counts(caller.tenant(), TicketReader.scope(caller), filters.of(filter))
+                .map(QueueCounts::of);
     }
 
     private Uni<QueueConnection> now(
@@ -95,8 +101,9 @@ public class QueueQueries {
             QueuePage.Request request,
             QueuePlaces places,
             boolean counted) {
-        Uni<Long> count = counted ? queue.count(caller.tenant(), filter, null) : none();
-        return queue.page(caller.tenant(), filter, request)
+        TicketScope scope = TicketReader.scope(caller);
+        Uni<Long> count = counted ? queue.count(caller.tenant(), scope, filter, null) : none();
+        return queue.page(caller.tenant(), scope, filter, request)
                 .chain(page ->
                         Uni.combine()
                                 .all()
@@ -114,8 +121,9 @@ public class QueueQueries {
             QueuePlaces places,
             boolean counted,
             long position) {
-        Uni<Long> count = counted ? queue.count(caller.tenant(), filter, position) : none();
-        return queue.pageAsOf(caller.tenant(), filter, request, position)
+        TicketScope scope = TicketReader.scope(caller);
+        Uni<Long> count = counted ? queue.count(caller.tenant(), scope, filter, position) : none();
+        return queue.pageAsOf(caller.tenant(), scope, filter, request, position)
                 .chain(page ->
                         Uni.combine()
                                 .all()

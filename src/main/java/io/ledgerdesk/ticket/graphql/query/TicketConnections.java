@@ -43,6 +43,7 @@ public class TicketConnections {
             PageInfo info,
             long count,
             boolean capped) {
+        reader.listed(caller, "tickets", cards.size());
         List<Ticket> tickets = cards.stream().map(card -> reader.show(caller, card)).toList();
         List<TicketEdge> edges =
                 IntStream.range(0, tickets.size())

@@ -21,9 +21,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class TicketEventNodes implements NodeResolver {
     private final TicketHistory history;
+    private final TicketReader reader;
 
-    TicketEventNodes(TicketHistory history) {
+    TicketEventNodes(TicketHistory history, TicketReader reader) {
         this.history = history;
+        this.reader = reader;
     }
 
     @Override
@@ -39,8 +41,9 @@ class TicketEventNodes implements NodeResolver {
                         .flatMap(Optional::stream)
                         .mapToLong(Long::longValue)
                         .toArray();
-        Actor.Kind kind = caller.actor().kind();
+        Actor.Kind kind = caller.readsAs();
         return history.at(caller.tenant(), TicketReader.scope(caller), positions)
+                .invoke(events -> reader.listed(caller, "node", events.size()))
                 .map(events ->
                         events.stream()
                                 .filter(event -> TicketEvent.isReadable(event, kind))

@@ -39,6 +39,6 @@ class TicketNodes implements NodeResolver {
                                 .collect(
                                         Collectors.toMap(
                                                 card -> Ticket.globalId(card.id()),
-                                                card -> reader.show(caller, card))));
+                                                card -> reader.open(caller, "node", card))));
     }
 }

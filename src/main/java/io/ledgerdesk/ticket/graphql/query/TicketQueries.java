@@ -6,6 +6,7 @@ import io.ledgerdesk.platform.graphql.relay.CurrentField;
 import io.ledgerdesk.platform.graphql.relay.PageArguments;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.input.HistoryInputs.AsOfInput;
 import io.ledgerdesk.ticket.graphql.input.ListInputs.TicketFilterInput;
 import io.ledgerdesk.ticket.graphql.input.ListInputs.TicketOrderInput;
@@ -59,6 +60,7 @@ public class TicketQueries {
         this.settings = settings;
     }
 
+    @Needs("ticket.read")
     @Query("ticket")
     @Description("One ticket by id or by number; nothing if there is none that you may see.")
     public Uni<@Nullable Ticket> ticket(
@@ -74,7 +76,8 @@ public class TicketQueries {
         Caller caller = callers.require();
         if (asOf == null) {
             return find(caller, id, number)
-                    .map(found -> found.map(card -> reader.show(caller, card)).orElse(null));
+                    .map(found ->
+                            found.map(card -> reader.open(caller, "ticket", card)).orElse(null));
         }
         AsOf then = PastReader.asOf(asOf);
         Uni<Optional<TicketId>> meant =
@@ -102,6 +105,7 @@ public class TicketQueries {
         throw new Fault("BAD_FILTER", "give id or number, one of them");
     }
 
+    @Needs("ticket.read")
     @Query("tickets")
     @Description("The tickets that you may see, by the page.")
     public @NonNull Uni<TicketConnection> tickets(

@@ -58,6 +58,7 @@ public class PastReader {
     /** The ticket as it was, for whoever may see it today. */
     public Uni<Optional<Ticket>> at(Caller caller, TicketId id, AsOf asOf) {
         return past.at(caller.tenant(), TicketReader.scope(caller), id, asOf)
+                .invoke(found -> found.ifPresent(any -> reader.opened(caller, "ticket", id)))
                 .map(found -> found.map(ticket -> show(caller, ticket)));
     }
 
@@ -69,8 +70,9 @@ public class PastReader {
         if (first < 1 || each < 1) {
             throw new Fault("BAD_PAGE", "from and every are 1 or more");
         }
-        var kind = caller.actor().kind();
+        var kind = caller.readsAs();
         return replay.steps(caller.tenant(), TicketReader.scope(caller), kind, id, first, each)
+                .invoke(any -> reader.opened(caller, "replayTicket", id))
                 .map(step ->
                         new TicketStep(
                                 step.step(),

@@ -39,6 +39,7 @@ public class QueueReader {
     private final TicketCards cards;
     private final QueueFeed feed;
     private final TicketReader reader;
+    private final LiveReading live;
 
     QueueReader(
             TicketQueue queue,
@@ -46,25 +47,15 @@ public class QueueReader {
             TicketPast times,
             TicketCards cards,
             QueueFeed feed,
-            TicketReader reader) {
+            TicketReader reader,
+            LiveReading live) {
         this.queue = queue;
         this.past = past;
         this.times = times;
         this.cards = cards;
         this.feed = feed;
         this.reader = reader;
-    }
-
-    /**
-     * The caller, if queues are shown to such a one.
-     *
-     * @throws Fault {@code FORBIDDEN} to a requester
-     */
-    public static Caller staff(Caller caller) {
-        if (caller.isRequester()) {
-            throw new Fault("FORBIDDEN", "queues are for those who work on them: ask for tickets");
-        }
-        return caller;
+        this.live = live;
     }
 
     /**
@@ -94,7 +85,8 @@ public class QueueReader {
                                         Optional.ofNullable(found.get(facts.ticket()))
                                                 .map(card -> row(facts, reader.show(caller, card)))
                                                 .stream())
-                                .toList());
+                                .toList())
+                .invoke(rows -> reader.listed(caller, "queue", rows.size()));
     }
 
     /** The rows of a page of the past, with the tickets as they were then. */
@@ -110,23 +102,31 @@ public class QueueReader {
                                 .flatMap(facts ->
                                         then(caller, facts, both.getItem1(), both.getItem2())
                                                 .stream())
-                                .toList());
+                                .toList())
+                .invoke(rows -> reader.listed(caller, "queue", rows.size()));
     }
 
     /**
-     * What becomes of a queue.
+     * What becomes of a queue; ends with {@code FORBIDDEN} when the caller sees other tickets than
+     * before.
      *
      * @param after the position up to which all is known already
      */
     public Multi<QueueChange> changes(Caller caller, QueueFilter filter, long after) {
-        return feed.changes(caller.tenant(), after, change -> change.in(filter) != Move.ELSEWHERE)
+        TicketScope scope = TicketReader.scope(caller);
+        return feed.changes(
+                        caller.tenant(),
+                        after,
+                        change -> change.in(filter, scope::includes) != Move.ELSEWHERE)
                 .onItem()
-                .transformToUniAndConcatenate(change -> item(caller, filter, change));
+                .transformToUniAndConcatenate(
+                        change -> live.unchanged(caller).chain(now -> item(now, filter, change)));
     }
 
     /** The queue to begin with, then what becomes of it, without a gap in between. */
     public Multi<QueueChange> changes(Caller caller, QueueFilter filter, int first) {
-        return queue.page(caller.tenant(), filter, new QueuePage.Request(first, false, null))
+        QueuePage.Request request = new QueuePage.Request(first, false, null);
+        return queue.page(caller.tenant(), TicketReader.scope(caller), filter, request)
                 .onItem()
                 .transformToMulti(page ->
                         Multi.createBy()
@@ -143,9 +143,11 @@ public class QueueReader {
             QueueFilter filter,
             io.ledgerdesk.ticket.view.queue.place.QueueChange change) {
         String position = Position.of(change.position());
-        boolean entered = change.in(filter) == Move.ENTERED;
+        TicketScope scope = TicketReader.scope(caller);
+        Move move = change.in(filter, scope::includes);
+        boolean entered = move == Move.ENTERED;
         QueueFacts after = change.after();
-        if (after == null || change.in(filter) == Move.LEFT) {
+        if (after == null || move == Move.LEFT) {
             return Uni.createFrom()
                     .item(
                             new QueueChange(
@@ -158,7 +160,11 @@ public class QueueReader {
         }
         return feed.card(caller.tenant(), change)
                 .map(found ->
-                        found.map(card -> row(after, reader.show(caller, card))).stream().toList())
+                        found
+                                .filter(scope::includes)
+                                .map(card -> row(after, reader.show(caller, card)))
+                                .stream()
+                                .toList())
                 .map(rows ->
                         new QueueChange(
                                 position,
@@ -176,14 +182,19 @@ public class QueueReader {
 
     /** From the read model, and straight from the log what it does not show yet. */
     private Uni<Map<TicketId, TicketCard>> today(Caller caller, List<TicketId> tickets) {
-        return cards.byIds(caller.tenant(), TicketScope.EVERYTHING, tickets)
+        TicketScope scope = TicketReader.scope(caller);
+        return cards.byIds(caller.tenant(), scope, tickets)
                 .chain(found -> {
                     List<TicketId> missing =
                             tickets.stream().filter(ticket -> !found.containsKey(ticket)).toList();
                     return past.cards(caller.tenant(), missing, Long.MAX_VALUE)
                             .map(more -> {
                                 Map<TicketId, TicketCard> all = new HashMap<>(found);
-                                all.putAll(more);
+                                more.forEach((ticket, card) -> {
+                                    if (scope.includes(card)) {
+                                        all.put(ticket, card);
+                                    }
+                                });
                                 return all;
                             });
                 });

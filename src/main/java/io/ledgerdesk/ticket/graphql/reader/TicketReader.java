@@ -2,6 +2,11 @@ package io.ledgerdesk.ticket.graphql.reader;
 
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.Published;
+import io.ledgerdesk.kernel.access.Authority;
+import io.ledgerdesk.kernel.access.Reach;
+import io.ledgerdesk.kernel.access.Standing;
+import io.ledgerdesk.platform.accessrecord.Access;
+import io.ledgerdesk.platform.accessrecord.AccessRecorder;
 import io.ledgerdesk.platform.command.CommandResult;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
@@ -15,29 +20,61 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows cards as much of them as a caller may see. */
 @Published
 @ApplicationScoped
 public class TicketReader {
+    private static final Set<Reach> REQUESTERS = Set.of(Reach.OWN, Reach.SHARED);
+
     private final TicketCards cards;
     private final DecidedCards decided;
     private final TicketGuide guide;
     private final Clock clock;
+    private final AccessRecorder accesses;
 
-    TicketReader(TicketCards cards, DecidedCards decided, TicketGuide guide, Clock clock) {
+    TicketReader(
+            TicketCards cards,
+            DecidedCards decided,
+            TicketGuide guide,
+            Clock clock,
+            AccessRecorder accesses) {
         this.cards = cards;
         this.decided = decided;
         this.guide = guide;
         this.clock = clock;
+        this.accesses = accesses;
     }
 
-    /** Whose tickets the caller sees. */
+    /** Whose tickets the caller sees: a requester of whom nothing is said the own ones. */
     public static TicketScope scope(Caller caller) {
-        return caller.isRequester()
-                ? TicketScope.ownedBy(caller.actor().id())
-                : TicketScope.EVERYTHING;
+        Authority authority = caller.authority();
+        return caller.isRequester() && authority.grants() == null
+                ? TicketScope.reaching(
+                        REQUESTERS, Standing.alone(caller.actor().id().value()), true)
+                : new TicketScope(authority, caller.isRequester());
+    }
+
+    /**
+     * Takes down that one ticket, or something of it, is shown.
+     *
+     * @param operation the field that shows it
+     */
+    public void opened(Caller caller, String operation, TicketId ticket) {
+        accesses.record(caller, Access.ticket(operation, Ticket.globalId(ticket)));
+    }
+
+    /** The same of a page of tickets, or of things of several. */
+    public void listed(Caller caller, String operation, int count) {
+        accesses.record(caller, Access.tickets(operation, count));
+    }
+
+    /** {@link #show} for one ticket that was asked for, which is taken down. */
+    public Ticket open(Caller caller, String operation, TicketCard card) {
+        opened(caller, operation, card.id());
+        return show(caller, card);
     }
 
     /** As much of the card as may be seen, with what the caller may do. */
@@ -58,7 +95,11 @@ public class TicketReader {
         return new Ticket(
                 card,
                 caller.reader(),
-                shown -> guide.of(today, new DecisionContext(clock.instant(), caller.actor())),
+                shown ->
+                        guide.of(
+                                today,
+                                new DecisionContext(
+                                        clock.instant(), caller.actor(), caller.authority())),
                 past);
     }
 

@@ -7,7 +7,9 @@ import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.graphql.transport.StreamFailure;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.input.QueueInputs.QueueFilterInput;
+import io.ledgerdesk.ticket.graphql.reader.LiveReading;
 import io.ledgerdesk.ticket.graphql.reader.QueueFilters;
 import io.ledgerdesk.ticket.graphql.reader.QueueReader;
 import io.ledgerdesk.ticket.graphql.type.queue.QueueChange;
@@ -27,23 +29,27 @@ public class QueueSubscriptions {
     private final QueueReader reader;
     private final QueueFilters filters;
     private final GraphQlSettings settings;
+    private final LiveReading live;
 
     QueueSubscriptions(
             CurrentCaller callers,
             QueueReader reader,
             QueueFilters filters,
-            GraphQlSettings settings) {
+            GraphQlSettings settings,
+            LiveReading live) {
         this.callers = callers;
         this.reader = reader;
         this.filters = filters;
         this.settings = settings;
+        this.live = live;
     }
 
+    @Needs("queue.read")
     @Subscription("queueChanged")
     @Description(
             "A queue and what becomes of it: first its first page, then item by item each change of"
                     + " it, none left out, none twice; a ticket that the filter lets go is told to have"
-                    + " left. For staff.")
+                    + " left. For staff. Ends with FORBIDDEN when what you may see changes.")
     public @NonNull Multi<QueueChange> queueChanged(
             @Name("filter") @Description("Which queue; absent for all open tickets.")
                     @Nullable QueueFilterInput filter,
@@ -55,15 +61,17 @@ public class QueueSubscriptions {
             @Name("first")
                     @Description("How many tickets the initial item has at most; 50 if absent.")
                     @Nullable Integer first) {
-        Caller caller = QueueReader.staff(callers.require());
+        Caller caller = callers.require();
         QueueFilter wanted = filters.of(filter);
         if (after == null) {
             int size = PageArguments.of(first, null, null, null, settings.maxPageSize()).size();
-            return StreamFailure.told(reader.changes(caller, wanted, size));
+            return StreamFailure.told(
+                    live.whileAllowed(caller, reader.changes(caller, wanted, size)));
         }
         if (first != null) {
             throw new Fault("BAD_PAGE", "first goes with an initial item: leave it out with after");
         }
-        return StreamFailure.told(reader.changes(caller, wanted, Position.parse(after)));
+        return StreamFailure.told(
+                live.whileAllowed(caller, reader.changes(caller, wanted, Position.parse(after))));
     }
 }

@@ -8,8 +8,10 @@ import io.ledgerdesk.platform.graphql.transport.StreamFailure;
 import io.ledgerdesk.platform.live.LiveChanges;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.input.HistoryInputs.TicketEventFilterInput;
 import io.ledgerdesk.ticket.graphql.reader.EventFilters;
+import io.ledgerdesk.ticket.graphql.reader.LiveReading;
 import io.ledgerdesk.ticket.graphql.reader.PastReader;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
@@ -43,6 +45,7 @@ public class TicketSubscriptions {
     private final PastReader past;
     private final EventFilters filters;
     private final LiveChanges changes;
+    private final LiveReading live;
 
     TicketSubscriptions(
             CurrentCaller callers,
@@ -51,7 +54,8 @@ public class TicketSubscriptions {
             TicketHistory history,
             PastReader past,
             EventFilters filters,
-            LiveChanges changes) {
+            LiveChanges changes,
+            LiveReading live) {
         this.callers = callers;
         this.reader = reader;
         this.cards = cards;
@@ -59,8 +63,10 @@ public class TicketSubscriptions {
         this.past = past;
         this.filters = filters;
         this.changes = changes;
+        this.live = live;
     }
 
+    @Needs("ticket.read")
     @Subscription("ticketChanged")
     @Description(
             "One ticket: first as it is, then each time it has changed, without a gap in between; a"
@@ -76,22 +82,26 @@ public class TicketSubscriptions {
         TicketId ticket = parse(id);
         Long known = after == null ? null : Position.parse(after);
         return StreamFailure.told(
-                visible(caller, ticket)
-                        .onItem()
-                        .transformToMulti(now -> {
-                            long shown = Position.parse(now.getPosition());
-                            TicketChange first =
-                                    new TicketChange(now.getPosition(), known == null, now);
-                            return known == null || known < shown
-                                    ? Multi.createBy()
-                                            .concatenating()
-                                            .streams(
-                                                    Multi.createFrom().item(first),
-                                                    later(caller, ticket, shown))
-                                    : later(caller, ticket, known);
-                        }));
+                live.whileAllowed(
+                        caller,
+                        visible(caller, ticket)
+                                .onItem()
+                                .transformToMulti(now -> changes(caller, ticket, known, now))));
     }
 
+    private Multi<TicketChange> changes(
+            Caller caller, TicketId ticket, @Nullable Long known, Ticket now) {
+        reader.opened(caller, "ticketChanged", ticket);
+        long shown = Position.parse(now.getPosition());
+        TicketChange first = new TicketChange(now.getPosition(), known == null, now);
+        return known == null || known < shown
+                ? Multi.createBy()
+                        .concatenating()
+                        .streams(Multi.createFrom().item(first), later(caller, ticket, shown))
+                : later(caller, ticket, known);
+    }
+
+    @Needs("ticket.history")
     @Subscription("ticketEvents")
     @Description(
             "What happens to the tickets that you may see, event by event: none left out, none"
@@ -105,7 +115,7 @@ public class TicketSubscriptions {
                                     + " for the desk's beginning; absent to begin with the next event.")
                     @Nullable String after) {
         Caller caller = callers.require();
-        Actor.Kind kind = caller.actor().kind();
+        Actor.Kind kind = caller.readsAs();
         Long from = after == null ? null : Position.parse(after);
         Uni<?> known =
                 filter == null || filter.ticketId() == null
@@ -115,16 +125,21 @@ public class TicketSubscriptions {
         Multi<RecordedEvent> events =
                 history.follow(
                         caller.tenant(),
-                        TicketReader.scope(caller),
+                        () -> live.scope(caller),
                         from,
                         which.tickets(),
                         readableBy(caller).and(which::matches));
+        // how many there will be nobody knows: the beginning counts
+        reader.listed(caller, "ticketEvents", 1);
         return StreamFailure.told(
-                known.onItem()
-                        .transformToMulti(any -> events)
-                        .map(event -> new TicketEvent(event, kind)));
+                live.whileAllowed(
+                        caller,
+                        known.onItem()
+                                .transformToMulti(any -> events)
+                                .map(event -> new TicketEvent(event, kind))));
     }
 
+    @Needs("ticket.history")
     @Subscription("replayTicket")
     @Description(
             "A ticket's life over again: each event that you may see with the ticket as it was then,"
@@ -139,7 +154,8 @@ public class TicketSubscriptions {
                                     + " absent.")
                     @Nullable Integer every) {
         Caller caller = callers.require();
-        return StreamFailure.told(past.steps(caller, parse(id), from, every));
+        return StreamFailure.told(
+                live.whileAllowed(caller, past.steps(caller, parse(id), from, every)));
     }
 
     /** Read from the log behind what was shown: nothing can come in between. */
@@ -151,10 +167,11 @@ public class TicketSubscriptions {
                         after,
                         readableBy(caller))
                 .onItem()
-                .transformToUniAndConcatenate(
-                        position -> cards.byId(caller.tenant(), TicketReader.scope(caller), ticket))
+                .transformToUniAndConcatenate(position ->
+                        live.scope(caller).chain(now -> cards.byId(caller.tenant(), now, ticket)))
                 // whoever may not see it any more is told so, and nothing else
-                .map(card -> reader.show(caller, card.orElseThrow(TicketSubscriptions::notFound)))
+                .map(card -> card.orElseThrow(TicketSubscriptions::notFound))
+                .map(card -> reader.open(caller, "ticketChanged", card))
                 .map(shown -> new TicketChange(shown.getPosition(), false, shown))
                 // what came in quick succession was shown with the first of it
                 .skip()
@@ -167,7 +184,7 @@ public class TicketSubscriptions {
     }
 
     private static Predicate<RecordedEvent> readableBy(Caller caller) {
-        return event -> TicketEvent.isReadable(event, caller.actor().kind());
+        return event -> TicketEvent.isReadable(event, caller.readsAs());
     }
 
     private static TicketId parse(String id) {

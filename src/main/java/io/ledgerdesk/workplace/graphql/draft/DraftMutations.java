@@ -4,6 +4,7 @@ import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.error.ValidationFailed;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
 import io.ledgerdesk.ticket.id.TicketId;
@@ -41,6 +42,7 @@ public class DraftMutations {
         this.reader = reader;
     }
 
+    @Needs("draft.use")
     @Mutation("saveDraft")
     @Description("Keeps the reply that you are writing; for you alone, one for each ticket.")
     public @NonNull Uni<SaveDraftPayload> saveDraft(
@@ -60,6 +62,7 @@ public class DraftMutations {
                                                                 VisibleTickets.notFound()))));
     }
 
+    @Needs("draft.use")
     @Mutation("discardDraft")
     @Description("Drops your draft on a ticket; done as well if there is none.")
     public @NonNull Uni<DiscardDraftPayload> discardDraft(

@@ -5,6 +5,7 @@ import io.ledgerdesk.platform.graphql.relay.PageArguments;
 import io.ledgerdesk.platform.graphql.relay.PageInfo;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCard;
@@ -42,6 +43,7 @@ public class DraftQueries {
         this.reader = reader;
     }
 
+    @Needs("draft.use")
     @Query("draft")
     @Description("Your draft on a ticket; nothing if there is none.")
     public Uni<@Nullable ReplyDraft> draft(
@@ -54,6 +56,7 @@ public class DraftQueries {
                 .map(found -> found.orElse(null));
     }
 
+    @Needs("draft.use")
     @Query("myDrafts")
     @Description(
             "Your drafts on the tickets that you may see, the latest first. Keeping a draft again"
@@ -75,7 +78,9 @@ public class DraftQueries {
 
     private Uni<Optional<ReplyDraft>> draft(Caller caller, TicketCard card) {
         return drafts.find(caller.tenant(), caller.actor().id(), card.id())
-                .map(found -> found.map(draft -> ReplyDraft.of(draft, reader.show(caller, card))));
+                .map(found ->
+                        found.map(
+                                draft -> ReplyDraft.of(draft, reader.open(caller, "draft", card))));
     }
 
     private ReplyDraftConnection connection(
@@ -91,6 +96,7 @@ public class DraftQueries {
                                                                 draft, reader.show(caller, card))))
                                         .stream())
                         .toList();
+        reader.listed(caller, "myDrafts", edges.size());
         // of all that were read, so that a page whose end is hidden is no dead end
         List<String> cursors =
                 page.drafts().stream().map(draft -> DraftCursor.of(draft).text()).toList();

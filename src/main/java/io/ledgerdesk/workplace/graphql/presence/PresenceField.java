@@ -1,5 +1,6 @@
 package io.ledgerdesk.workplace.graphql.presence;
 
+import io.ledgerdesk.kernel.access.Right;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.graphql.Source;
 /** Who is at a ticket, for all tickets of a page at once. */
 @GraphQLApi
 public class PresenceField {
+    private static final Right USE = new Right("presence.use");
+
     private final CurrentCaller callers;
     private final Presences presences;
 
@@ -40,9 +43,9 @@ public class PresenceField {
                         .map(Optional::orElseThrow)
                         .toList();
         Uni<Map<TicketId, List<Presence>>> found =
-                caller.isRequester()
-                        ? Uni.createFrom().item(Map.of())
-                        : presences.at(caller.tenant(), ids);
+                caller.authority().has(USE)
+                        ? presences.at(caller.tenant(), ids)
+                        : Uni.createFrom().item(Map.of());
         return found.map(there ->
                 ids.stream()
                         .map(id ->

@@ -4,6 +4,7 @@ import io.ledgerdesk.platform.graphql.error.Forbidden;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
 import io.ledgerdesk.ticket.graphql.value.Words;
 import io.ledgerdesk.ticket.id.TicketId;
@@ -40,6 +41,7 @@ public class PresenceMutations {
         this.tickets = tickets;
     }
 
+    @Needs("presence.use")
     @Mutation("showPresence")
     @Description(
             "Shows your colleagues that you look at a ticket or write in it. To be said again while"
@@ -62,6 +64,7 @@ public class PresenceMutations {
                                                                 VisibleTickets.notFound()))));
     }
 
+    @Needs("presence.use")
     @Mutation("leaveTicket")
     @Description("Says that you are at a ticket no more; done as well if you were not.")
     public @NonNull Uni<LeaveTicketPayload> leaveTicket(

@@ -1,5 +1,6 @@
 package io.ledgerdesk.workplace.graphql.saved;
 
+import io.ledgerdesk.kernel.access.Right;
 import io.ledgerdesk.platform.graphql.relay.Node;
 import io.ledgerdesk.platform.graphql.relay.NodeResolver;
 import io.ledgerdesk.platform.security.Caller;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 /** Saved views by their global ids, in one statement. */
 @ApplicationScoped
 class SavedViewNodes implements NodeResolver {
+    private static final Right USE = new Right("view.use");
+
     private final SavedViews views;
 
     SavedViewNodes(SavedViews views) {
@@ -30,7 +33,7 @@ class SavedViewNodes implements NodeResolver {
     @Override
     public Uni<Map<String, Node>> find(Caller caller, List<String> ids) {
         List<ViewId> wanted = ids.stream().map(View::parse).flatMap(Optional::stream).toList();
-        if (caller.isRequester() || wanted.isEmpty()) {
+        if (!caller.authority().has(USE) || wanted.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         Viewer viewer = new Viewer(caller.tenant(), caller.actor().id(), caller.roles());

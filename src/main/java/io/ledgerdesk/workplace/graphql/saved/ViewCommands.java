@@ -80,7 +80,8 @@ class ViewCommands {
                         null,
                         UuidCreator.getTimeOrderedEpoch(),
                         null);
-        return gateway.send(request).chain(result -> outcome(caller, command, result));
+        return gateway.send(request.within(caller.authority()))
+                .chain(result -> outcome(caller, command, result));
     }
 
     private Uni<Outcome> outcome(Caller caller, ViewCommand command, CommandResult result) {

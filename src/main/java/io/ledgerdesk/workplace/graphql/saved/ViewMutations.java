@@ -1,6 +1,7 @@
 package io.ledgerdesk.workplace.graphql.saved;
 
 import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
@@ -43,6 +44,7 @@ public class ViewMutations {
         this.commands = commands;
     }
 
+    @Needs("view.use")
     @Mutation("saveView")
     @Description(
             "Keeps a filter under a name, for you, a role or all staff. To change the view of"
@@ -63,6 +65,7 @@ public class ViewMutations {
                 .map(SaveViewPayload::new);
     }
 
+    @Needs("view.use")
     @Mutation("renameView")
     @Description("Calls a view of yours otherwise.")
     public @NonNull Uni<RenameViewPayload> renameView(
@@ -75,6 +78,7 @@ public class ViewMutations {
                 .map(RenameViewPayload::new);
     }
 
+    @Needs("view.use")
     @Mutation("deleteView")
     @Description("Takes a view of yours out of use; that there was one stays in the history.")
     public @NonNull Uni<DeleteViewPayload> deleteView(

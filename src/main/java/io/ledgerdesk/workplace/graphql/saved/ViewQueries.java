@@ -5,6 +5,7 @@ import io.ledgerdesk.platform.graphql.relay.PageArguments;
 import io.ledgerdesk.platform.graphql.relay.PageInfo;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.workplace.graphql.saved.SavedViewConnection.SavedViewEdge;
 import io.ledgerdesk.workplace.id.ViewId;
 import io.ledgerdesk.workplace.view.saved.SavedViews;
@@ -29,15 +30,13 @@ public class ViewQueries {
         this.views = views;
     }
 
+    @Needs("view.use")
     @Query("views")
     @Description("Saved views: yours, those of your roles and those that are shared; for staff.")
     public @NonNull Uni<SavedViewConnection> views(
             @Name("first") @Description(PageArguments.FIRST) @Nullable Integer first,
             @Name("after") @Description(PageArguments.AFTER) @Nullable String after) {
         Caller caller = callers.require();
-        if (caller.isRequester()) {
-            throw new Fault("FORBIDDEN", "Views are for staff.");
-        }
         PageArguments page = PageArguments.of(first, after, null, null, SavedViews.MOST);
         Viewer viewer = new Viewer(caller.tenant(), caller.actor().id(), caller.roles());
         return views.page(viewer, page.size(), cursor(after))

@@ -6,6 +6,7 @@ import io.ledgerdesk.platform.graphql.error.ValidationFailed;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.workplace.graphql.ticket.VisibleTickets;
@@ -65,6 +66,7 @@ public class SeenMutations {
         }
     }
 
+    @Needs("ticket.read")
     @Mutation("markSeen")
     @Description(
             "Says that you have seen tickets up to a position; what others do later makes them"

@@ -34,6 +34,7 @@ final class Examples {
                     "en",
                     "2026-01",
                     "09:00",
+                    "example.read",
                     "0123456789abcdef",
                     "0123456789abcdef".repeat(4));
 

@@ -1,5 +1,8 @@
 package io.ledgerdesk.platform.eventstore.wire;
 
+import io.ledgerdesk.access.event.RoleEvent;
+import io.ledgerdesk.access.token.event.TokenEvent;
+import io.ledgerdesk.directory.event.DirectoryEvent;
 import io.ledgerdesk.importing.event.ImportJobEvent;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.wiring.TicketUpcasters;
@@ -10,7 +13,14 @@ import java.util.stream.Stream;
 /** The modules' events as the tests see them: a new module adds a line to each list. */
 final class Registered {
     static final List<Class<?>> ROOTS =
-            List.of(DemoEvent.class, TicketEvent.class, ViewEvent.class, ImportJobEvent.class);
+            List.of(
+                    DemoEvent.class,
+                    TicketEvent.class,
+                    ViewEvent.class,
+                    ImportJobEvent.class,
+                    RoleEvent.class,
+                    TokenEvent.class,
+                    DirectoryEvent.class);
     static final List<Upcaster> UPCASTERS =
             Stream.concat(Stream.of(new NameBecameTitle()), TicketUpcasters.ALL.stream()).toList();
 

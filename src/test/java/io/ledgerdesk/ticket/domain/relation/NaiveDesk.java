@@ -8,6 +8,8 @@ import io.ledgerdesk.ticket.domain.state.Relations.Link;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileAttached;
 import io.ledgerdesk.ticket.event.ConversationEvent.FileRemoved;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileAttached;
+import io.ledgerdesk.ticket.event.ConversationEvent.InternalFileRemoved;
 import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.ConversationEvent.NoteAdded;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
@@ -53,6 +55,8 @@ public final class NaiveDesk {
             case NoteAdded e -> noted(e);
             case FileAttached e -> homes.put(e.file(), e.ticket());
             case FileRemoved e -> homes.remove(e.file());
+            case InternalFileAttached e -> homes.put(e.file(), e.ticket());
+            case InternalFileRemoved e -> homes.remove(e.file());
             case MessagesSplitOff e ->
                     e.messages().forEach(message -> homes.put(message, e.newTicket()));
             case TicketMerged e -> mergedInto.put(e.ticket(), e.into());

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.graphql.mutation.bulk;
 
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.Impact;
 import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketKind;
@@ -33,6 +34,7 @@ public class BulkMarkMutations {
         this.bulk = bulk;
     }
 
+    @Needs("ticket.classify")
     @Mutation("classifyTickets")
     @Description(
             "Says what sort of matter it is and how much it matters; the priority follows. For each of many tickets.")
@@ -51,6 +53,7 @@ public class BulkMarkMutations {
                                 Words.orNull(Urgency.class, input.urgency())));
     }
 
+    @Needs("ticket.classify")
     @Mutation("overridePriorities")
     @Description("Sets the priority by hand; it holds until it is reset. For each of many tickets.")
     public @NonNull Uni<BulkPayload> overridePriorities(
@@ -66,6 +69,7 @@ public class BulkMarkMutations {
                                 input.reason()));
     }
 
+    @Needs("ticket.classify")
     @Mutation("tagTickets")
     @Description("Marks it with words by which it is found. For each of many tickets.")
     public @NonNull Uni<BulkPayload> tagTickets(
@@ -73,6 +77,7 @@ public class BulkMarkMutations {
         return bulk.send(input, null, ticket -> new TagTicket(ticket, input.tags()));
     }
 
+    @Needs("ticket.classify")
     @Mutation("untagTickets")
     @Description("Takes marks off. For each of many tickets.")
     public @NonNull Uni<BulkPayload> untagTickets(
@@ -81,6 +86,7 @@ public class BulkMarkMutations {
         return bulk.send(input, null, ticket -> new UntagTicket(ticket, input.tags()));
     }
 
+    @Needs("ticket.watch")
     @Mutation("watchTickets")
     @Description("Lets somebody hear of it. For each of many tickets.")
     public @NonNull Uni<BulkPayload> watchTickets(

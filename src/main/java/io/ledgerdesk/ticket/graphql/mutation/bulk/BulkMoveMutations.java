@@ -1,6 +1,7 @@
 package io.ledgerdesk.ticket.graphql.mutation.bulk;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
@@ -36,6 +37,7 @@ public class BulkMoveMutations {
         this.bulk = bulk;
     }
 
+    @Needs("ticket.assign")
     @Mutation("assignTickets")
     @Description("Makes a group or an agent responsible. For each of many tickets.")
     public @NonNull Uni<BulkPayload> assignTickets(
@@ -47,6 +49,7 @@ public class BulkMoveMutations {
                 ticket -> new AssignTicket(ticket, People.assignee(input)));
     }
 
+    @Needs("ticket.work")
     @Mutation("putTicketsOnHold")
     @Description(
             "Suspends work for a reason, and perhaps until an instant. For each of many tickets.")
@@ -64,6 +67,7 @@ public class BulkMoveMutations {
                                 input.until()));
     }
 
+    @Needs("ticket.work")
     @Mutation("resumeTickets")
     @Description(
             "Goes on with a ticket that waits or is suspended, where it was. For each of many tickets.")
@@ -73,6 +77,7 @@ public class BulkMoveMutations {
         return bulk.send(input, null, ticket -> new ResumeWork(ticket));
     }
 
+    @Needs("ticket.resolve")
     @Mutation("resolveTickets")
     @Description("Answers the matter. For each of many tickets.")
     public @NonNull Uni<BulkPayload> resolveTickets(
@@ -90,6 +95,7 @@ public class BulkMoveMutations {
                                 input.solution()));
     }
 
+    @Needs("ticket.close")
     @Mutation("closeTickets")
     @Description(
             "Closes a resolved ticket without waiting for the requester. For each of many tickets.")
@@ -99,6 +105,7 @@ public class BulkMoveMutations {
         return bulk.send(input, null, ticket -> new CloseTicket(ticket));
     }
 
+    @Needs({"ticket.close", "ticket.decide"})
     @Mutation("cancelTickets")
     @Description(
             "Takes a ticket out of work without an answer; a requester may only withdraw. For each of many tickets.")
