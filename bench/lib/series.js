@@ -5,9 +5,16 @@ import { NOTHING, REGISTER_ONLY } from './operations.js';
 
 export const AGENT = actor('agent', 'bench', 'Bench');
 
+/** A token of the desk's development issuer for one of its users. */
+export async function tokenOf(desk, user) {
+  const answer = await fetch(new URL('/dev/issuer/token', desk.url), { method: 'POST', body: new URLSearchParams({ username: user }) });
+  if (!answer.ok) throw new Error(`no token for ${user}: HTTP ${answer.status}`);
+  return `Bearer ${(await answer.json()).access_token}`;
+}
+
 /** Requests of a kind to a desk, as `closedLoop` sends them: `body(n)` is the nth, `look` may object to an answer. */
-export const requests = (desk, body, look = () => {}) => ({
-  open: () => Connection.open(desk.url, AGENT),
+export const requests = (desk, body, look = () => {}, authorization = AGENT) => ({
+  open: () => Connection.open(desk.url, authorization),
   send: async (connection, n) => look(await connection.post(body(n)), n),
 });
 
@@ -26,7 +33,7 @@ export const insertedRows = (desk) => ({
 });
 
 /** New tickets; `onTicket` hears the id of each. */
-export const registrations = (desk, onTicket = () => {}) => {
+export const registrations = (desk, onTicket = () => {}, authorization = AGENT) => {
   let registered = 0;
   return requests(
     desk,
@@ -35,6 +42,7 @@ export const registrations = (desk, onTicket = () => {}) => {
       wasDone(answer);
       onTicket(/"id":"([^"]+)"/.exec(answer)[1]);
     },
+    authorization,
   );
 };
 

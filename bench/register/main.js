@@ -1,15 +1,16 @@
 import { readArguments } from '../lib/arguments.js';
 import { deskOn, postgresOn } from '../lib/cpu.js';
 import { measured } from '../lib/loop.js';
-import { emptyQueries, insertedRows, registrations } from '../lib/series.js';
+import { emptyQueries, insertedRows, registrations, tokenOf } from '../lib/series.js';
 import { printTable } from '../lib/table.js';
 
 const USAGE = `registerTicket over HTTP: rate, latency, and CPU of desk and PostgreSQL together until projections have caught up.
 
   node register/main.js [--data .ledgerdesk/demo] [--url http://localhost:8080/graphql]
       [--clients 1,8,32] [--seconds 10] [--warm-up 20]
-      [--desk-pid <pid>] [--pg-pid <pid>] [--pg-url postgres://…]
+      [--token irina] [--desk-pid <pid>] [--pg-pid <pid>] [--pg-url postgres://…]
 
+With --token the same again by that user of the desk's development issuer, who shows a verified token instead of a name.
 Processes and password of an embedded PostgreSQL are found in the desk's data directory; for another one give the three last.
 
 Beside it in the same run, by as many clients: single-row inserts of about the same size into the same PostgreSQL, each a durable
@@ -22,6 +23,7 @@ const options = readArguments(USAGE, {
   clients: { type: 'string', default: '1,8,32' },
   seconds: { type: 'string', default: '10' },
   'warm-up': { type: 'string', default: '20' },
+  token: { type: 'string' },
   'desk-pid': { type: 'string' },
   'pg-pid': { type: 'string' },
   'pg-url': { type: 'string' },
@@ -34,6 +36,7 @@ const desk = {
 const seconds = Number(options.seconds);
 const SERIES = {
   registerTicket: registrations(desk),
+  'with a token': options.token && registrations(desk, undefined, await tokenOf(desk, options.token)),
   'insert of a row': desk.postgres.url && insertedRows(desk),
   'empty query': emptyQueries(desk),
 };
