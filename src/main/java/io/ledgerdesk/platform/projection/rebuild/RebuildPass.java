@@ -184,7 +184,8 @@ final class RebuildPass {
                         Uni.createFrom()
                                 .deferred(() ->
                                         bench.use(connection -> fold.fold(connection, tenant, own)))
-                                .invoke(() -> run.reached(own.getLast().position())))
+                                .invoke(() -> run.reached(own.getLast().position()))
+                                .chain(run::analyzeNowAndThen))
                 .runSubscriptionOn(executor);
     }
 

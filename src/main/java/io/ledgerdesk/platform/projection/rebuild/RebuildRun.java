@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class RebuildRun {
     private static final int SWITCH_PAGES = 3;
     private static final int SWITCH_ATTEMPTS = 3;
-    private static final long FIRST_ANALYZE = 10_000;
+    private static final long PAGES_UNTIL_ANALYZED = 5;
 
     private final UUID id;
     private final ProjectionKey key;
@@ -43,7 +43,7 @@ final class RebuildRun {
     private volatile long rate;
     private volatile @Nullable String stopped;
     private List<ShadowTable> tables = List.of();
-    private long nextAnalyze = FIRST_ANALYZE;
+    private long nextAnalyze;
     private long mustReach;
     private int attempts;
 
@@ -171,8 +171,9 @@ final class RebuildRun {
                                 : bench.analyze(tables).chain(this::switchOver));
     }
 
-    private Uni<Void> analyzeNowAndThen() {
-        if (fold.position() < nextAnalyze) {
+    /** So that the planner does not go by tables that were empty when it looked first. */
+    Uni<Void> analyzeNowAndThen() {
+        if (fold.position() < Math.max(nextAnalyze, PAGES_UNTIL_ANALYZED * settings.pageSize())) {
             return Uni.createFrom().voidItem();
         }
         nextAnalyze = fold.position() * 4;

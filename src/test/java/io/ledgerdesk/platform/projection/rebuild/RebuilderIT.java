@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +128,20 @@ class RebuilderIT {
                         assertThat(node.end(MAIN, one.id()).state()).isEqualTo(Rebuild.State.DONE));
         assertThat(desk.log.opened.get() - opened).isEqualTo(201);
         equalsTheLog();
+    }
+
+    @Test
+    void whatIsAskedForTogetherIsNotPlannedAsIfItsTablesWereEmpty() {
+        desk.add(601, "a", "b");
+        desk.shown(TALLY, 601);
+        ObservedTally observed = new ObservedTally(Tally.named(TALLY), new AtomicLong());
+        RebuildNode watched = desk.node(observed, Tally.named("other"));
+
+        List<Rebuild> begun =
+                RebuildNode.answer(watched.rebuilder.start(MAIN, List.of(TALLY, "other"), false));
+        begun.forEach(one -> watched.end(MAIN, one.id()));
+
+        assertThat(observed.rowsKnown()).hasValueGreaterThan(200);
     }
 
     @Test
