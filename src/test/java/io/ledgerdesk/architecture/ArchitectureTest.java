@@ -1,11 +1,9 @@
 package io.ledgerdesk.architecture;
 
-import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,10 +12,7 @@ import org.junit.jupiter.api.function.Executable;
 
 /** The code keeps the rules; each failure says how to mend it. */
 class ArchitectureTest {
-    private static final JavaClasses DESK =
-            new ClassFileImporter()
-                    .withImportOption(DO_NOT_INCLUDE_TESTS)
-                    .importPackages(Desk.BASE);
+    private static final JavaClasses DESK = DeskClasses.ALL;
 
     @Test
     void whatDecidesIsPureAndWhatIsDecidedIsPlain() {

@@ -2,6 +2,7 @@ package io.ledgerdesk.journey;
 
 import static io.restassured.RestAssured.given;
 
+import io.ledgerdesk.journey.http.PlainPath;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -45,7 +46,7 @@ public record Desk(String authorization) {
     }
 
     public JsonPath ask(String document, Map<String, ?> variables) {
-        return send(document, variables, Map.of()).jsonPath();
+        return new PlainPath(send(document, variables, Map.of()).asString());
     }
 
     /** Sends a mutation that is expected to be understood; its payload. */

@@ -168,7 +168,7 @@ class SubscriptionTest {
         try (Socket socket = events(anna, id, "p0")) {
             socket.item("ticketEvents");
             socket.stopReading();
-            await().pollDelay(Duration.ofSeconds(6)).until(() -> true);
+            await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
             socket.readOn();
             JsonObject last;
             do {

@@ -1,6 +1,7 @@
 package io.ledgerdesk.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.EventLog;
@@ -75,8 +76,18 @@ public final class RebuildNode {
         return answer(rebuilder.start(tenant, List.of(projection), checkOnly)).getFirst().id();
     }
 
-    /** How it ended, when it has. */
+    /** How it ended, when it has; looked at more often than one who follows it is told. */
     public Rebuild end(TenantId tenant, UUID id) {
+        await().atMost(PATIENCE).until(() -> hasEnded(tenant, id));
+        return followed(tenant, id);
+    }
+
+    private boolean hasEnded(TenantId tenant, UUID id) {
+        return answer(rebuilds.byId(tenant, id)).filter(one -> !one.state().isFinal()).isEmpty();
+    }
+
+    /** The last that somebody is told who follows it. */
+    public Rebuild followed(TenantId tenant, UUID id) {
         return answer(rebuilds.follow(tenant, id).collect().last());
     }
 

@@ -19,16 +19,11 @@ import org.flywaydb.core.Flyway;
 public record TestDatabase(String name, int port, String user, String password) {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** A new database with all migrations run. */
+    /** A new database with all migrations run: a copy of one that ran them. */
     public static TestDatabase create() {
         String name = "test_" + COUNT.incrementAndGet();
-        try (Connection connection = postgres("postgres").connect();
-                var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return of(postgres(name));
+        make(Server.POSTGRES, name + " TEMPLATE " + Server.MIGRATED);
+        return on(Server.POSTGRES, name);
     }
 
     /** The given database with all migrations run. */
@@ -40,8 +35,17 @@ public record TestDatabase(String name, int port, String user, String password) 
         return database;
     }
 
-    private static TestDatabase postgres(String name) {
-        return new TestDatabase(name, Server.POSTGRES.getPort(), "postgres", "postgres");
+    private static TestDatabase on(EmbeddedPostgres server, String name) {
+        return new TestDatabase(name, server.getPort(), "postgres", "postgres");
+    }
+
+    private static void make(EmbeddedPostgres server, String what) {
+        try (Connection connection = on(server, "postgres").connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + what);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String jdbcUrl() {
@@ -68,11 +72,18 @@ public record TestDatabase(String name, int port, String user, String password) 
     }
 
     private static final class Server {
+        static final String MIGRATED = "migrated";
         static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+                EmbeddedPostgres server =
+                        EmbeddedPostgres.builder()
+                                .setServerConfig("max_connections", "200")
+                                .start();
+                make(server, MIGRATED);
+                of(on(server, MIGRATED));
+                return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -62,7 +62,7 @@ public final class TestNode implements AutoCloseable {
                         pool,
                         open.keys(),
                         new PgVault.Limits(
-                                10_000, Duration.ofSeconds(60), Duration.ofSeconds(2), 10_000));
+                                10_000, Duration.ofSeconds(60), Duration.ofMillis(250), 10_000));
         codec =
                 new JsonEventCodec(
                         new EventRegistry(

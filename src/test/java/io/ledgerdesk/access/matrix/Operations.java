@@ -1,13 +1,11 @@
 package io.ledgerdesk.access.matrix;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.schema.idl.SchemaParser;
+import io.ledgerdesk.architecture.DeskClasses;
 import io.ledgerdesk.platform.http.PlainEndpoint;
 import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.platform.security.Open;
@@ -29,11 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the desk, and the rights that the code states for it. */
 final class Operations {
-    private static final JavaClasses DESK =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("io.ledgerdesk");
-
     private Operations() {}
 
     /**
@@ -64,7 +57,7 @@ final class Operations {
     /** By the operation's name, or {@code http} and the name of the endpoint's class. */
     static Map<String, Stated> inCode() {
         Map<String, Stated> all = new TreeMap<>();
-        for (JavaClass type : DESK) {
+        for (JavaClass type : DeskClasses.ALL) {
             if (type.isAssignableTo(PlainEndpoint.class) && !type.isInterface()) {
                 all.put("http " + type.getSimpleName(), stated(type));
             }

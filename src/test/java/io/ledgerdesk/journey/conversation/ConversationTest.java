@@ -103,6 +103,8 @@ class ConversationTest {
 
     @Test
     void aConversationIsReadByThePage() {
+        // before what is read up to a position, so that it is there to be read then
+        String other = anna.register(person);
         String id = anna.register(person);
         String position = "";
         for (int i = 1; i <= 3; i++) {
@@ -115,7 +117,6 @@ class ConversationTest {
         assertThat(rest.getList("conversation.nodes.text")).asString().isEqualTo("[No. 3]");
         assertThat(rest.getBoolean("conversation.pageInfo.hasNextPage")).isFalse();
 
-        String other = anna.register(person);
         for (Map<String, ?> wrong :
                 List.of(
                         Map.of("id", other, "after", cursor),

@@ -39,7 +39,7 @@ class TimerNodesIT {
     private static final int TIMERS = TICKETS * EACH;
 
     /** Less than the minute: more at once, and a shorter test. */
-    private static final Duration WITHIN = Duration.ofSeconds(20);
+    private static final Duration WITHIN = Duration.ofSeconds(10);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -36,7 +36,10 @@ record S3Server(Process process, URI endpoint) implements AutoCloseable {
                         .redirectOutput(new File("target/s3mock.log"))
                         .start();
         S3Server server = new S3Server(process, URI.create("http://127.0.0.1:" + port));
-        await().atMost(Duration.ofSeconds(90)).ignoreExceptions().until(server::answers);
+        await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptions()
+                .until(server::answers);
         return server;
     }
 

@@ -9,34 +9,25 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Against a server that speaks S3's protocol, started from its own archive. */
 class S3StoreIT extends FileStoreContract {
     private static S3Server server;
-    private S3Store store;
+    private static S3Store store;
 
+    /** One client for all: to close it takes two seconds. */
     @BeforeAll
-    static void startServer() throws IOException {
+    static void start() throws IOException {
         server = S3Server.start("files");
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
-
-    @BeforeEach
-    void open() {
         store = new S3Store(place(server.endpoint(), "files"));
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void stop() {
         store.close();
+        server.close();
     }
 
     @Override

@@ -3,8 +3,7 @@ package io.ledgerdesk.platform.graphql.right;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.ledgerdesk.architecture.DeskClasses;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
@@ -16,14 +15,11 @@ class RefusedPayloadTest {
     @Test
     void everyMutationCanSayInItsOwnWordsThatItIsNotForSomebody() {
         List<Method> mutations =
-                new ClassFileImporter()
-                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                                .importPackages("io.ledgerdesk")
-                                .stream()
-                                .flatMap(type -> type.getMethods().stream())
-                                .filter(method -> method.isAnnotatedWith(Mutation.class))
-                                .map(JavaMethod::reflect)
-                                .toList();
+                DeskClasses.ALL.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Mutation.class))
+                        .map(JavaMethod::reflect)
+                        .toList();
 
         assertThat(mutations).hasSizeGreaterThan(50);
         assertThat(mutations)

@@ -45,7 +45,7 @@ class BrokenRebuildIT {
                 .hasMessageContaining(TALLY);
 
         gate.complete(null);
-        assertThat(node.end(MAIN, first).state()).isEqualTo(State.DONE);
+        assertThat(node.followed(MAIN, first).state()).isEqualTo(State.DONE);
         assertThat(node.rebuild(MAIN, TALLY).differences()).allMatch(table -> table.rows() == 0);
     }
 

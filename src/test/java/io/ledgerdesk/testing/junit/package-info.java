@@ -1,0 +1,5 @@
+/** What goes for every test. */
+@NullMarked
+package io.ledgerdesk.testing.junit;
+
+import org.jspecify.annotations.NullMarked;
