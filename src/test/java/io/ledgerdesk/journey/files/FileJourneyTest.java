@@ -95,6 +95,63 @@ class FileJourneyTest {
     }
 
     @Test
+    void whoSentAFileLosesItWithTheTicket() {
+        String ticket = agent.register(vera);
+        String pavel = Desk.unique("pavel");
+        Map<String, Object> with = Map.of("person", Map.of("id", pavel, "name", "Pavel"));
+        Desk engineer = new Desk("Actor agent:" + pavel + "; name=Pavel; roles=ENGINEER");
+        Sent engineers = new Sent(engineer);
+        String loose = engineers.taken("loose.png", CONTENT);
+        String id = engineers.taken("own.png", CONTENT);
+        agent.mutate("shareTicket", ticket, Map.of("with", with, "level", "WRITE"));
+        assertThat(engineer.mutate("attachFile", ticket, Map.of("fileId", id)).getList("errors"))
+                .isEmpty();
+        await().untilAsserted(() -> assertThat(engineers.status(id)).isEqualTo(200));
+
+        agent.mutate("unshareTicket", ticket, Map.of("with", with));
+        await().untilAsserted(() -> assertThat(engineers.status(id)).isEqualTo(404));
+        assertThat(agents.status(id)).isEqualTo(200);
+        assertThat(engineers.status(loose)).isEqualTo(200);
+    }
+
+    @Test
+    void theRightToATicketIsNoneToItsFiles() {
+        String ticket = agent.register(vera);
+        String id = agents.taken("answer.png", CONTENT);
+        agent.mutate("attachFile", ticket, Map.of("fileId", id));
+        await().untilAsserted(() -> assertThat(requesters.status(id)).isEqualTo(200));
+
+        // reads all tickets, and files of what is shared with him alone
+        Desk both = new Desk("Actor agent:paul; roles=ENGINEER,READS_ALL");
+        defineRole("READS_ALL", "ticket.read");
+        await().untilAsserted(() ->
+                assertThat(both.ask(FILES, Map.of("id", ticket)).getString("data.ticket.files"))
+                        .contains(id));
+        assertThat(new Sent(both).status(id)).isEqualTo(404);
+    }
+
+    private void defineRole(String name, String right) {
+        JsonPath answer =
+                agent.ask(
+                        "mutation($input: DefineRoleInput!) { defineRole(input: $input) { errors {"
+                                + " message } } }",
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "name", name,
+                                        "english", "Reads all",
+                                        "russian", "Всё читает",
+                                        "grants",
+                                                List.of(
+                                                        Map.of(
+                                                                "right",
+                                                                right,
+                                                                "reaches",
+                                                                List.of("ALL"))))));
+        assertThat(answer.getList("data.defineRole.errors")).as(answer.prettify()).isEmpty();
+    }
+
+    @Test
     void rangesHeadersAndWhatIsKnownAlready() {
         String id = agents.taken("a \"b\".png", CONTENT);
         Response whole = agents.download(id, Map.of());
