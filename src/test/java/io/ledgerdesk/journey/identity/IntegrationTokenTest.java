@@ -37,7 +37,7 @@ class IntegrationTokenTest {
 
     @BeforeEach
     void signIn() {
-        admin = signedIn("admin", Duration.ofHours(1));
+        admin = signedIn("ingrid", Duration.ofHours(1));
     }
 
     @Test
@@ -51,7 +51,7 @@ class IntegrationTokenTest {
                                 List.of("ticket.register", "ticket.read")));
         String secret = issued.getString("secret");
         String id = issued.getString("token.id");
-        assertThat(issued.getString("token.issuedBy")).isEqualTo("admin");
+        assertThat(issued.getString("token.issuedBy")).isEqualTo("ingrid");
         Desk system = bearing(secret);
         await().untilAsserted(() -> assertThat(status(system)).isEqualTo(200));
         JsonPath registered =
@@ -81,7 +81,7 @@ class IntegrationTokenTest {
         try (Socket socket = Socket.open(system)) {
             assertThat(socket.next().getString("type")).isEqualTo("connection_ack");
             JsonPath revoked = admin.ask(REVOKE, Map.of("input", Map.of("tokenId", id)));
-            assertThat(revoked.getString("data.payload.token.revokedBy")).isEqualTo("admin");
+            assertThat(revoked.getString("data.payload.token.revokedBy")).isEqualTo("ingrid");
             JsonObject closed = socket.next();
             assertThat(closed.getString("type")).isEqualTo("closed");
             assertThat(closed.getInteger("code")).isEqualTo(4403);
@@ -92,7 +92,7 @@ class IntegrationTokenTest {
                                 .getString(
                                         "data.tokens.nodes.find { it.id == '%s' }.revokedBy"
                                                 .formatted(id)))
-                .isEqualTo("admin");
+                .isEqualTo("ingrid");
     }
 
     @Test
@@ -142,6 +142,26 @@ class IntegrationTokenTest {
                                         "rights", List.of("ticket.read"),
                                         "expiresAt", "2001-01-01T00:00:00Z")))
                 .contains("expiresAt");
+    }
+
+    @Test
+    void aTokenMayNoMoreThanWhoIssuesIt() {
+        // an administrator has no right to what is in tickets
+        JsonPath answer =
+                signedIn("admin", Duration.ofHours(1))
+                        .ask(
+                                ISSUE,
+                                Map.of(
+                                        "input",
+                                        Map.of(
+                                                "name",
+                                                "Reader",
+                                                "rights",
+                                                List.of("ticket.read", "directory.read"))));
+        assertThat(answer.getString("data.payload.errors[0].code"))
+                .as(answer.prettify())
+                .isEqualTo("BEYOND_OWN_RIGHTS");
+        assertThat(answer.getString("data.payload.secret")).isNull();
     }
 
     @Test

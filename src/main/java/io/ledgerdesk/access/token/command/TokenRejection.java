@@ -1,6 +1,9 @@
 package io.ledgerdesk.access.token.command;
 
 import io.ledgerdesk.kernel.Rejection;
+import io.ledgerdesk.kernel.access.Right;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why something asked of a token is refused. */
 public sealed interface TokenRejection extends Rejection {
@@ -33,6 +36,29 @@ public sealed interface TokenRejection extends Rejection {
         @Override
         public String message() {
             return "Tokens are issued and revoked by people who have the right token.write.";
+        }
+    }
+
+    /**
+     * It would be allowed more than the person who issues it.
+     *
+     * @param rights that he does not have for everything there is, as a token does
+     */
+    record BeyondIssuer(List<Right> rights) implements TokenRejection {
+        public BeyondIssuer {
+            rights = List.copyOf(rights);
+        }
+
+        @Override
+        public String code() {
+            return "BEYOND_OWN_RIGHTS";
+        }
+
+        @Override
+        public String message() {
+            return "A token may no more than who issues it, and reaches everything: you do not have "
+                    + rights.stream().map(Right::name).collect(Collectors.joining(", "))
+                    + " for everything.";
         }
     }
 

@@ -4,6 +4,7 @@ import io.ledgerdesk.access.token.command.TokenCommand;
 import io.ledgerdesk.access.token.command.TokenCommand.IssueToken;
 import io.ledgerdesk.access.token.command.TokenCommand.RevokeToken;
 import io.ledgerdesk.access.token.command.TokenRejection;
+import io.ledgerdesk.access.token.command.TokenRejection.BeyondIssuer;
 import io.ledgerdesk.access.token.command.TokenRejection.Forbidden;
 import io.ledgerdesk.access.token.command.TokenRejection.TokenNotFound;
 import io.ledgerdesk.access.token.event.TokenEvent;
@@ -16,9 +17,13 @@ import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.Streams;
 import io.ledgerdesk.kernel.access.Right;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** The whole behaviour of a token: issued once, by people, for a while; revoked for good. */
+/**
+ * The whole behaviour of a token: issued once, for a while, by people who may all that it may;
+ * revoked for good.
+ */
 public final class TokenDecider implements Decider<TokenCommand, TokenState, TokenEvent> {
     private static final Right WRITE = new Right("token.write");
 
@@ -47,7 +52,7 @@ public final class TokenDecider implements Decider<TokenCommand, TokenState, Tok
         }
         TokenState state = streams.own();
         return switch (command) {
-            case IssueToken c -> issue(state, c, context.now());
+            case IssueToken c -> issue(state, c, context);
             case RevokeToken c ->
                     switch (state) {
                         case NONE -> Decision.rejected(new TokenNotFound());
@@ -57,13 +62,23 @@ public final class TokenDecider implements Decider<TokenCommand, TokenState, Tok
         };
     }
 
-    private Decision<TokenEvent> issue(TokenState state, IssueToken command, Instant now) {
+    private Decision<TokenEvent> issue(
+            TokenState state, IssueToken command, DecisionContext context) {
         if (state != TokenState.NONE) {
             return Decision.nothing();
         }
+        Instant now = context.now();
         Optional<? extends TokenRejection> refusal = rules.check(command, now);
         if (refusal.isPresent()) {
             return Decision.rejected(refusal.get());
+        }
+        List<Right> beyond =
+                command.rights().stream()
+                        .filter(right -> !context.authority().everywhere(right))
+                        .distinct()
+                        .toList();
+        if (!beyond.isEmpty()) {
+            return Decision.rejected(new BeyondIssuer(beyond));
         }
         Instant asked = command.expiresAt();
         return Decision.accepted(

@@ -26,6 +26,8 @@ final class TokenErrors {
             case TokenRejection.TokenNotFound r ->
                     new NotFound(code, text, List.of("input", "tokenId"));
             case TokenRejection.Forbidden r -> new Forbidden(code, text, null);
+            case TokenRejection.BeyondIssuer r ->
+                    new Forbidden(code, text, List.of("input", "rights"));
             case TokenRejection.ValidationFailed r ->
                     new ValidationFailed(code, text, ValidationFailed.pathOf(r.path()));
         };

@@ -25,6 +25,9 @@ public enum UserErrorCode implements ClientCode {
     RECEIVED_IN_FUTURE("received later than now", "mend `receivedAt`"),
     TOO_MANY("there is as much of it as may be", "take something away first"),
     VIEW_NOT_FOUND("the caller has no such view", "only its owner changes a view: save a copy"),
+    BEYOND_OWN_RIGHTS(
+            "a token would be allowed more than who issues it",
+            "name fewer rights, or have somebody issue it who has them all for everything"),
     TOKEN_NOT_FOUND("there is no such token", "ask `tokens` which there are"),
     TOO_MANY_VIEWS("the caller has as many views as a person may", "delete one first"),
     TOO_MANY_DRAFTS("the caller keeps as many drafts as a person may", "discard one first"),

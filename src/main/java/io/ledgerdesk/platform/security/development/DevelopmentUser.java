@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record DevelopmentUser(String id, String name, String mail, List<String> roles) {
 
-    /** One for each role, and one who has none. */
+    /** One for each role, one who lets systems in to do what he may do, and one who has none. */
     public static final List<DevelopmentUser> ALL =
             List.of(
                     user("sokolova", "Ольга Соколова", "o.sokolova@vektor.example", "REQUESTER"),
@@ -28,6 +28,11 @@ public record DevelopmentUser(String id, String name, String mail, List<String> 
                     user("sofia", "Sofia Brandt", "sofia@desk.example", "MANAGER"),
                     user("admin", "Ada Ministrator", "admin@desk.example", "ADMINISTRATOR"),
                     user("audrey", "Audrey Torres", "audrey@desk.example", "AUDITOR"),
+                    new DevelopmentUser(
+                            "ingrid",
+                            "Ingrid Falk",
+                            "ingrid@desk.example",
+                            List.of("ADMINISTRATOR", "DISPATCHER")),
                     new DevelopmentUser(
                             "nobody", "Nobody Special", "nobody@desk.example", List.of()));
 

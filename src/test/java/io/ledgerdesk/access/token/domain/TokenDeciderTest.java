@@ -96,6 +96,26 @@ class TokenDeciderTest {
     }
 
     @Test
+    void aTokenMayNoMoreThanItsIssuer() {
+        Authority own =
+                new Authority(
+                        new Grants(
+                                Map.of(
+                                        new Right("token.write"), Set.of(Reach.ALL),
+                                        new Right("ticket.register"), Set.of(Reach.ALL),
+                                        new Right("ticket.read"), Set.of(Reach.GROUP))),
+                        Standing.alone("anna"));
+        DecisionContext anna = context(Actor.Kind.AGENT, own);
+        Decision<TokenEvent> refused = decider.decide(none(), issue(RIGHTS, List.of(), null), anna);
+        assertThat(code(refused)).isEqualTo("BEYOND_OWN_RIGHTS");
+        assertThat(((Decision.Rejected<TokenEvent>) refused).why().message())
+                .contains("ticket.read")
+                .doesNotContain("ticket.register");
+        TokenCommand less = issue(List.of(new Right("ticket.register")), List.of(), null);
+        assertThat(decider.decide(none(), less, anna)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
     void whatIsRevokedStaysSo() {
         Streams<TokenState> issued = Streams.only(TokenStream.of(TOKEN), TokenState.ISSUED);
         Streams<TokenState> revoked =
