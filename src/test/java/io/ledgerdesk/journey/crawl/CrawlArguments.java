@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is given to fields: whatever may name what is not the reader's. */
 final class CrawlArguments {
     private static final String NONE = "";
+    private static final String RELATED =
+            "{types: [\"ticket.TicketLinked\", \"ticket.TicketMerged\", \"ticket.TicketAbsorbed\"]}";
     private final CrawlSchema schema;
     private final MarkedDesk desk;
 
@@ -43,7 +46,7 @@ final class CrawlArguments {
         Map<String, String> arguments = rooted(field, ticket);
         for (JsonNode argument : field.path("args")) {
             if (argument.path("name").asText().equals("after")) {
-                arguments.put("after", quoted("p0"));
+                arguments.put("after", quoted(desk.beginning));
             }
         }
         return arguments;
@@ -71,7 +74,10 @@ final class CrawlArguments {
     private List<String> foreign(String argument, String type) {
         String foreign = quoted(desk.foreign);
         return switch (argument) {
-            case "id" -> desk.foreignIds.stream().map(CrawlArguments::quoted).limit(4).toList();
+            case "id" ->
+                    Stream.concat(Stream.of(desk.gone), desk.foreignIds.stream().limit(4))
+                            .map(CrawlArguments::quoted)
+                            .toList();
             case "ids" ->
                     List.of(
                             desk.foreignIds.stream()
@@ -79,7 +85,7 @@ final class CrawlArguments {
                                     .collect(Collectors.joining(", ", "[", "]")));
             case "ticketId" -> List.of(foreign);
             case "number" -> List.of(quoted(desk.foreignNumber));
-            case "search" -> List.of("\"zqxvnote\"", "\"zqxv\"", quoted(desk.foreignNumber));
+            case "search" -> List.of("\"zqxvnote\"", "\"jjwknote\"", quoted(desk.foreignNumber));
             case "asOf" -> List.of("{instant: \"2999-01-01T00:00:00Z\"}");
             case "filter" ->
                     switch (type) {
@@ -87,9 +93,13 @@ final class CrawlArguments {
                                 List.of(
                                         "{requesterId: " + quoted(desk.otherPerson) + "}",
                                         "{externalId: \"zqxv-77\"}",
+                                        "{tags: [\"jjwktag\"]}",
                                         "{tags: [\"zqxvtag\"]}");
                         case "TicketEventFilterInput" ->
-                                List.of("{ticketId: " + foreign + "}", "{actorIds: [\"nora\"]}");
+                                List.of(
+                                        "{ticketId: " + foreign + "}",
+                                        "{actorIds: [\"nora\"]}",
+                                        RELATED);
                         default -> List.of();
                     };
             default -> List.of();

@@ -30,16 +30,19 @@ public class ConversationField {
     private final TicketConversation conversation;
     private final GraphQlSettings settings;
     private final TicketReader reader;
+    private final Messages messages;
 
     ConversationField(
             CurrentCaller callers,
             TicketConversation conversation,
             GraphQlSettings settings,
-            TicketReader reader) {
+            TicketReader reader,
+            Messages messages) {
         this.callers = callers;
         this.conversation = conversation;
         this.settings = settings;
         this.reader = reader;
+        this.messages = messages;
     }
 
     @Name("conversation")
@@ -79,8 +82,10 @@ public class ConversationField {
                 .unis(found, count)
                 .asTuple()
                 .invoke(any -> reader.opened(caller, "conversation", id))
-                .map(both ->
-                        MessageConnection.of(
-                                both.getItem1(), both.getItem2(), place, caller.isRequester()));
+                .chain(both ->
+                        messages.shown(caller, both.getItem1().messages())
+                                .map(show ->
+                                        MessageConnection.of(
+                                                both.getItem1(), both.getItem2(), place, show)));
     }
 }

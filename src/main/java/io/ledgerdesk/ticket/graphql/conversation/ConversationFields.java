@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toSet;
 
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
+import io.ledgerdesk.ticket.graphql.reader.OtherTickets;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
+import io.ledgerdesk.ticket.graphql.type.detail.MergedInto;
 import io.ledgerdesk.ticket.id.TicketId;
-import io.ledgerdesk.ticket.view.card.TicketCards;
-import io.ledgerdesk.ticket.view.card.TicketFilter;
-import io.ledgerdesk.ticket.view.card.TicketScope;
+import io.ledgerdesk.ticket.view.card.extras.CardExtras;
 import io.ledgerdesk.ticket.view.conversation.TicketConversation;
 import io.ledgerdesk.ticket.view.conversation.TicketFiles;
 import io.ledgerdesk.ticket.view.relation.SeenLink;
@@ -35,19 +35,22 @@ public class ConversationFields {
     private final TicketConversation conversation;
     private final TicketFiles files;
     private final TicketRelations relations;
-    private final TicketCards cards;
+    private final OtherTickets others;
+    private final Messages messages;
 
     ConversationFields(
             CurrentCaller callers,
             TicketConversation conversation,
             TicketFiles files,
             TicketRelations relations,
-            TicketCards cards) {
+            OtherTickets others,
+            Messages messages) {
         this.callers = callers;
         this.conversation = conversation;
         this.files = files;
         this.relations = relations;
-        this.cards = cards;
+        this.others = others;
+        this.messages = messages;
     }
 
     @Name("lastMessage")
@@ -57,8 +60,34 @@ public class ConversationFields {
         List<TicketId> ids = Tickets.ids(tickets);
         return conversation
                 .lastMessages(caller.tenant(), TicketReader.scope(caller), ids)
-                .map(found ->
-                        Tickets.one(ids, found, one -> new Message(one, caller.isRequester())));
+                .chain(found ->
+                        messages.shown(caller, found.values())
+                                .map(show -> Tickets.one(ids, found, show)));
+    }
+
+    @Name("mergedInto")
+    @Description(
+            "The ticket that goes on for this one; absent if it was not merged, and if you may not"
+                    + " see that ticket.")
+    public Uni<List<@Nullable MergedInto>> mergedInto(@Source List<Ticket> tickets) {
+        Set<TicketId> into =
+                tickets.stream()
+                        .flatMap(ticket -> ticket.merge().stream())
+                        .map(CardExtras.MergedInto::ticket)
+                        .collect(toSet());
+        return others.seen(callers.require(), into)
+                .map(seen ->
+                        tickets.stream()
+                                .<@Nullable MergedInto>map(ticket ->
+                                        ticket.merge()
+                                                .filter(merge -> seen.contains(merge.ticket()))
+                                                .map(ConversationFields::mergedInto)
+                                                .orElse(null))
+                                .toList());
+    }
+
+    private static MergedInto mergedInto(CardExtras.MergedInto merge) {
+        return new MergedInto(Ticket.globalId(merge.ticket()), merge.number().text());
     }
 
     @Name("files")
@@ -112,13 +141,9 @@ public class ConversationFields {
     /** Without the tickets at the other end that the caller does not see. */
     private <T> Uni<Map<TicketId, List<T>>> visible(
             Caller caller, Map<TicketId, List<T>> found, Function<T, TicketId> other) {
-        TicketScope scope = TicketReader.scope(caller);
-        if (scope.isEverything() || found.isEmpty()) {
-            return Uni.createFrom().item(found);
-        }
-        Set<TicketId> others =
+        Set<TicketId> named =
                 found.values().stream().flatMap(List::stream).map(other).collect(toSet());
-        return cards.matching(caller.tenant(), scope, TicketFilter.ANY, others)
+        return others.seen(caller, named)
                 .map(seen ->
                         found.entrySet().stream()
                                 .collect(

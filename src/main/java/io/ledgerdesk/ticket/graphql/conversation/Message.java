@@ -10,6 +10,7 @@ import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.conversation.TicketMessage;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -25,15 +26,15 @@ public final class Message implements Node {
     public static final String KIND = "message";
 
     private final TicketMessage message;
-    private final boolean forRequester;
+    private final Set<TicketId> seen;
 
     /**
      * @param message one that the reader may see
-     * @param forRequester whether a requester reads it, who does not hear of other people's tickets
+     * @param seen which other tickets he may hear of
      */
-    public Message(TicketMessage message, boolean forRequester) {
+    Message(TicketMessage message, Set<TicketId> seen) {
         this.message = message;
-        this.forRequester = forRequester;
+        this.seen = seen;
     }
 
     /** A message's id as clients see it. */
@@ -105,10 +106,10 @@ public final class Message implements Node {
     @Id
     @Description(
             "The ticket it was written to, where that had been merged into another by then; absent"
-                    + " for requesters.")
+                    + " for requesters, and for those who may not see that ticket.")
     public @Nullable String getAddressedTo() {
         TicketId addressedTo = message.addressedTo();
-        return addressedTo == null || forRequester ? null : Ticket.globalId(addressedTo);
+        return addressedTo == null || !seen.contains(addressedTo) ? null : Ticket.globalId(addressedTo);
     }
 
     /** Who said it. */

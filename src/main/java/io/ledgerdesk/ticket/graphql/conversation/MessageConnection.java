@@ -2,7 +2,9 @@ package io.ledgerdesk.ticket.graphql.conversation;
 
 import io.ledgerdesk.platform.graphql.relay.PageInfo;
 import io.ledgerdesk.ticket.view.conversation.MessagePage;
+import io.ledgerdesk.ticket.view.conversation.TicketMessage;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,9 +22,11 @@ public record MessageConnection(
                 int totalCount) {
 
     static MessageConnection of(
-            MessagePage page, long count, MessagePlace place, boolean forRequester) {
-        List<Message> messages =
-                page.messages().stream().map(one -> new Message(one, forRequester)).toList();
+            MessagePage page,
+            long count,
+            MessagePlace place,
+            Function<TicketMessage, Message> show) {
+        List<Message> messages = page.messages().stream().map(show).toList();
         List<String> cursors = page.cursors().stream().map(place::text).toList();
         return new MessageConnection(
                 IntStream.range(0, messages.size())

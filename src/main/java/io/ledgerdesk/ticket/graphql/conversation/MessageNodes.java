@@ -19,10 +19,12 @@ import java.util.UUID;
 class MessageNodes implements NodeResolver {
     private final TicketConversation conversation;
     private final TicketReader reader;
+    private final Messages messages;
 
-    MessageNodes(TicketConversation conversation, TicketReader reader) {
+    MessageNodes(TicketConversation conversation, TicketReader reader, Messages messages) {
         this.conversation = conversation;
         this.reader = reader;
+        this.messages = messages;
     }
 
     @Override
@@ -37,11 +39,13 @@ class MessageNodes implements NodeResolver {
                 .byIds(caller.tenant(), TicketReader.scope(caller), wanted)
                 .invoke(found ->
                         found.values().forEach(one -> reader.opened(caller, "node", one.ticket())))
-                .map(found ->
-                        found.values().stream()
-                                .collect(
-                                        toMap(
-                                                one -> Message.globalId(one.id()),
-                                                one -> new Message(one, caller.isRequester()))));
+                .chain(found ->
+                        messages.shown(caller, found.values())
+                                .map(show ->
+                                        found.values().stream()
+                                                .collect(
+                                                        toMap(
+                                                                one -> Message.globalId(one.id()),
+                                                                show))));
     }
 }

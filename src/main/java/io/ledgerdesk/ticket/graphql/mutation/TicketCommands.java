@@ -15,6 +15,7 @@ import io.ledgerdesk.ticket.command.TicketCommand;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.graphql.input.CommandInput;
 import io.ledgerdesk.ticket.graphql.payload.TicketPayload.Outcome;
+import io.ledgerdesk.ticket.graphql.reader.EventReader;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
 import io.ledgerdesk.ticket.id.TicketId;
@@ -42,11 +43,17 @@ public class TicketCommands {
     private final CurrentCaller callers;
     private final CommandGateway gateway;
     private final TicketReader reader;
+    private final EventReader events;
 
-    TicketCommands(CurrentCaller callers, CommandGateway gateway, TicketReader reader) {
+    TicketCommands(
+            CurrentCaller callers,
+            CommandGateway gateway,
+            TicketReader reader,
+            EventReader events) {
         this.callers = callers;
         this.gateway = gateway;
         this.reader = reader;
+        this.events = events;
     }
 
     /**
@@ -178,7 +185,8 @@ public class TicketCommands {
             case CommandResult.Refused refused ->
                     refused(TicketErrors.of((TicketRejection) refused.why()));
             case CommandResult.VersionConflict conflict ->
-                    refused(TicketErrors.of(conflict, call.caller()));
+                    events.show(call.caller(), conflict.since())
+                            .map(since -> Outcome.refused(TicketErrors.of(conflict, since)));
             case CommandResult.CommandIdReused reused -> refused(TicketErrors.commandIdReused());
         };
     }

@@ -6,7 +6,6 @@ import io.ledgerdesk.platform.graphql.error.Forbidden;
 import io.ledgerdesk.platform.graphql.error.NotFound;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.error.ValidationFailed;
-import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.ticket.command.ImportRejection;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.rule.TicketRule;
@@ -70,15 +69,16 @@ public final class TicketErrors {
         };
     }
 
-    static UserError of(CommandResult.VersionConflict conflict, Caller caller) {
+    /**
+     * @param since what happened, as the caller may see it
+     */
+    static UserError of(CommandResult.VersionConflict conflict, List<TicketEvent> since) {
         return new VersionConflict(
                 "VERSION_CONFLICT",
                 "The ticket has moved on: it is at version " + conflict.version() + " now.",
                 List.of("input", "expectedVersion"),
                 Math.toIntExact(conflict.version()),
-                conflict.since().stream()
-                        .map(event -> new TicketEvent(event, caller.readsAs()))
-                        .toList());
+                since);
     }
 
     static UserError commandIdReused() {

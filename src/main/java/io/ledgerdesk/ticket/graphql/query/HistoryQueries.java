@@ -9,6 +9,7 @@ import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.input.HistoryInputs.TicketEventFilterInput;
 import io.ledgerdesk.ticket.graphql.reader.EventFilters;
+import io.ledgerdesk.ticket.graphql.reader.EventReader;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
 import io.ledgerdesk.ticket.graphql.type.TicketEvent;
@@ -42,6 +43,7 @@ public class HistoryQueries {
     private final EventFilters filters;
     private final GraphQlSettings settings;
     private final TicketReader reader;
+    private final EventReader shown;
 
     HistoryQueries(
             CurrentCaller callers,
@@ -49,13 +51,15 @@ public class HistoryQueries {
             TicketTimelines timelines,
             EventFilters filters,
             GraphQlSettings settings,
-            TicketReader reader) {
+            TicketReader reader,
+            EventReader shown) {
         this.callers = callers;
         this.events = events;
         this.timelines = timelines;
         this.filters = filters;
         this.settings = settings;
         this.reader = reader;
+        this.shown = shown;
     }
 
     @Needs("ticket.history")
@@ -82,7 +86,8 @@ public class HistoryQueries {
                 .unis(events.page(caller.tenant(), scope, wanted, places.request(page)), count)
                 .asTuple()
                 .invoke(both -> reader.listed(caller, EVENTS, both.getItem1().events().size()))
-                .map(both -> places.connection(caller, both.getItem1(), both.getItem2()));
+                .chain(both ->
+                        connection(caller, places, both.getItem1(), both.getItem2()));
     }
 
     @Needs("ticket.history")
@@ -112,7 +117,13 @@ public class HistoryQueries {
                         places.request(page),
                         CurrentField.selects("totalCount"))
                 .invoke(any -> reader.opened(caller, HISTORY, ticket.ticketId()))
-                .map(found -> places.connection(caller, found.page(), found.count()));
+                .chain(found -> connection(caller, places, found.page(), found.count()));
+    }
+
+    private Uni<TicketEventConnection> connection(
+            Caller caller, Places places, TicketEventPage page, long count) {
+        return shown.show(caller, page.events())
+                .map(events -> places.connection(events, page, count));
     }
 
     @Name("sentence")
@@ -137,11 +148,10 @@ public class HistoryQueries {
                     cursor == null ? null : Cursor.parse(cursor, list, asked, 1).position(0));
         }
 
-        TicketEventConnection connection(Caller caller, TicketEventPage page, long count) {
+        TicketEventConnection connection(
+                List<TicketEvent> events, TicketEventPage page, long count) {
             return TicketEventConnection.of(
-                    page.events().stream()
-                            .map(event -> new TicketEvent(event, caller.readsAs()))
-                            .toList(),
+                    events,
                     page.events().stream()
                             .map(event ->
                                     new Cursor(

@@ -1,11 +1,11 @@
 package io.ledgerdesk.ticket.graphql.query;
 
-import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.platform.graphql.relay.Node;
 import io.ledgerdesk.platform.graphql.relay.NodeResolver;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.ticket.graphql.reader.EventReader;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
 import io.ledgerdesk.ticket.graphql.type.TicketEvent;
 import io.ledgerdesk.ticket.view.history.TicketHistory;
@@ -22,10 +22,12 @@ import java.util.stream.Collectors;
 class TicketEventNodes implements NodeResolver {
     private final TicketHistory history;
     private final TicketReader reader;
+    private final EventReader events;
 
-    TicketEventNodes(TicketHistory history, TicketReader reader) {
+    TicketEventNodes(TicketHistory history, TicketReader reader, EventReader events) {
         this.history = history;
         this.reader = reader;
+        this.events = events;
     }
 
     @Override
@@ -41,13 +43,15 @@ class TicketEventNodes implements NodeResolver {
                         .flatMap(Optional::stream)
                         .mapToLong(Long::longValue)
                         .toArray();
-        Actor.Kind kind = caller.readsAs();
         return history.at(caller.tenant(), TicketReader.scope(caller), positions)
-                .invoke(events -> reader.listed(caller, "node", events.size()))
-                .map(events ->
-                        events.stream()
-                                .filter(event -> TicketEvent.isReadable(event, kind))
-                                .map(event -> new TicketEvent(event, kind))
+                .invoke(found -> reader.listed(caller, "node", found.size()))
+                .map(found ->
+                        found.stream()
+                                .filter(event -> TicketEvent.isReadable(event, caller.readsAs()))
+                                .toList())
+                .chain(found -> events.show(caller, found))
+                .map(shown ->
+                        shown.stream()
                                 .collect(
                                         Collectors.toMap(TicketEvent::getId, Function.identity())));
     }

@@ -5,7 +5,6 @@ import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.ticket.graphql.input.HistoryInputs.AsOfInput;
 import io.ledgerdesk.ticket.graphql.type.Ticket;
-import io.ledgerdesk.ticket.graphql.type.TicketEvent;
 import io.ledgerdesk.ticket.graphql.type.TicketStep;
 import io.ledgerdesk.ticket.graphql.value.AsOfBasis;
 import io.ledgerdesk.ticket.id.TicketId;
@@ -26,11 +25,13 @@ public class PastReader {
     private final TicketPast past;
     private final TicketReplay replay;
     private final TicketReader reader;
+    private final EventReader events;
 
-    PastReader(TicketPast past, TicketReplay replay, TicketReader reader) {
+    PastReader(TicketPast past, TicketReplay replay, TicketReader reader, EventReader events) {
         this.past = past;
         this.replay = replay;
         this.reader = reader;
+        this.events = events;
     }
 
     /**
@@ -73,12 +74,15 @@ public class PastReader {
         var kind = caller.readsAs();
         return replay.steps(caller.tenant(), TicketReader.scope(caller), kind, id, first, each)
                 .invoke(any -> reader.opened(caller, "replayTicket", id))
-                .map(step ->
-                        new TicketStep(
-                                step.step(),
-                                step.of(),
-                                new TicketEvent(step.event(), kind),
-                                show(caller, step.ticket())));
+                .onItem()
+                .transformToUniAndConcatenate(step ->
+                        events.showLive(caller, step.event())
+                                .map(event ->
+                                        new TicketStep(
+                                                step.step(),
+                                                step.of(),
+                                                event,
+                                                show(caller, step.ticket()))));
     }
 
     private Ticket show(Caller caller, PastTicket ticket) {

@@ -1,6 +1,5 @@
 package io.ledgerdesk.ticket.graphql.subscription;
 
-import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.graphql.relay.Position;
@@ -11,6 +10,7 @@ import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.graphql.input.HistoryInputs.TicketEventFilterInput;
 import io.ledgerdesk.ticket.graphql.reader.EventFilters;
+import io.ledgerdesk.ticket.graphql.reader.EventReader;
 import io.ledgerdesk.ticket.graphql.reader.LiveReading;
 import io.ledgerdesk.ticket.graphql.reader.PastReader;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
@@ -46,6 +46,7 @@ public class TicketSubscriptions {
     private final EventFilters filters;
     private final LiveChanges changes;
     private final LiveReading live;
+    private final EventReader events;
 
     TicketSubscriptions(
             CurrentCaller callers,
@@ -55,7 +56,8 @@ public class TicketSubscriptions {
             PastReader past,
             EventFilters filters,
             LiveChanges changes,
-            LiveReading live) {
+            LiveReading live,
+            EventReader events) {
         this.callers = callers;
         this.reader = reader;
         this.cards = cards;
@@ -64,6 +66,7 @@ public class TicketSubscriptions {
         this.filters = filters;
         this.changes = changes;
         this.live = live;
+        this.events = events;
     }
 
     @Needs("ticket.read")
@@ -115,14 +118,13 @@ public class TicketSubscriptions {
                                     + " for the desk's beginning; absent to begin with the next event.")
                     @Nullable String after) {
         Caller caller = callers.require();
-        Actor.Kind kind = caller.readsAs();
         Long from = after == null ? null : Position.parse(after);
         Uni<?> known =
                 filter == null || filter.ticketId() == null
                         ? Uni.createFrom().voidItem()
                         : visible(caller, parse(filter.ticketId()));
         TicketEventFilter which = filters.of(filter);
-        Multi<RecordedEvent> events =
+        Multi<RecordedEvent> happened =
                 history.follow(
                         caller.tenant(),
                         () -> live.scope(caller),
@@ -135,8 +137,11 @@ public class TicketSubscriptions {
                 live.whileAllowed(
                         caller,
                         known.onItem()
-                                .transformToMulti(any -> events)
-                                .map(event -> new TicketEvent(event, kind))));
+                                .transformToMulti(any -> happened)
+                                .onItem()
+                                .transformToUniAndConcatenate(event ->
+                                        live.now(caller)
+                                                .chain(now -> events.showLive(now, event)))));
     }
 
     @Needs("ticket.history")

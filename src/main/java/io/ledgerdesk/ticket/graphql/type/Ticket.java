@@ -6,7 +6,6 @@ import io.ledgerdesk.platform.graphql.relay.GlobalId;
 import io.ledgerdesk.platform.graphql.relay.Node;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.ticket.command.guide.AllowedCommands;
-import io.ledgerdesk.ticket.graphql.type.detail.MergedInto;
 import io.ledgerdesk.ticket.graphql.type.detail.TicketDetails;
 import io.ledgerdesk.ticket.graphql.value.CancelReason;
 import io.ledgerdesk.ticket.graphql.value.Channel;
@@ -18,6 +17,7 @@ import io.ledgerdesk.ticket.graphql.value.Urgency;
 import io.ledgerdesk.ticket.graphql.value.Words;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCard;
+import io.ledgerdesk.ticket.view.card.extras.CardExtras;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,6 +64,11 @@ public final class Ticket extends TicketDetails implements Node {
     /** The last position of which a ticket of the past knows; without end for one of today. */
     public long knownUpTo() {
         return past ? card.progress().staff().position() : Long.MAX_VALUE;
+    }
+
+    /** What it was merged into, whether or not the reader sees that; empty if it was not. */
+    public Optional<CardExtras.MergedInto> merge() {
+        return Optional.ofNullable(card.extras().merge());
     }
 
     /** A ticket's id as clients see it. */
@@ -118,14 +123,6 @@ public final class Ticket extends TicketDetails implements Node {
     @Description("Why it was cancelled; absent if it was not.")
     public @Nullable CancelReason getCancelReason() {
         return Words.orNull(CancelReason.class, card.cancelled());
-    }
-
-    @Description("The ticket that goes on for this one; absent if it was not merged.")
-    public @Nullable MergedInto getMergedInto() {
-        var merge = card.extras().merge();
-        return merge == null
-                ? null
-                : new MergedInto(globalId(merge.ticket()), merge.number().text());
     }
 
     @NonNull

@@ -14,6 +14,7 @@ import io.ledgerdesk.ticket.graphql.type.change.EventChanges;
 import io.ledgerdesk.ticket.graphql.value.ActorKind;
 import io.ledgerdesk.ticket.graphql.value.Language;
 import io.ledgerdesk.ticket.graphql.value.Words;
+import io.ledgerdesk.ticket.view.history.NamedTicket;
 import io.ledgerdesk.ticket.view.timeline.sentence.EventSentence;
 import java.time.Instant;
 import java.util.List;
@@ -38,13 +39,16 @@ public final class TicketEvent implements Node {
 
     private final RecordedEvent recorded;
     private final Actor.Kind reader;
+    private final boolean seesOther;
 
     /**
      * @param reader in which role it is read
+     * @param seesOther whether the reader sees the other ticket that it names, if it names one
      */
-    public TicketEvent(RecordedEvent recorded, Actor.Kind reader) {
+    public TicketEvent(RecordedEvent recorded, Actor.Kind reader, boolean seesOther) {
         this.recorded = recorded;
         this.reader = reader;
+        this.seesOther = seesOther;
     }
 
     /** Whether somebody in this role may know of the event at all. */
@@ -130,7 +134,8 @@ public final class TicketEvent implements Node {
     @NonNull
     @Description(
             "What the event says, as far as you may read it: an object whose fields depend on type"
-                    + " and revision. A text that was erased is {\"erased\": true}.")
+                    + " and revision. A text that was erased is {\"erased\": true}; of another ticket"
+                    + " that you may not see there is nothing.")
     public Object getData() {
         return MAPPER.convertValue(readable(), OBJECT);
     }
@@ -170,7 +175,7 @@ public final class TicketEvent implements Node {
                     case EN -> EventSentence.english();
                     case RU -> EventSentence.russian();
                 };
-        return sentence.tell(recorded, reader);
+        return sentence.tell(recorded, reader, seesOther);
     }
 
     private io.ledgerdesk.ticket.event.TicketEvent event() {
@@ -178,7 +183,12 @@ public final class TicketEvent implements Node {
     }
 
     private ObjectNode readable() {
-        return VISIBILITY.readable(reader, (Record) recorded.event());
+        ObjectNode data = VISIBILITY.readable(reader, (Record) recorded.event());
+        return seesOther
+                ? data
+                : NamedTicket.in(event())
+                        .map(other -> data.<ObjectNode>without(other.fields()))
+                        .orElse(data);
     }
 
     /** Who did it. */

@@ -107,21 +107,32 @@ public final class TicketHistory {
     }
 
     private Uni<Boolean> isVisible(TicketScope scope, RecordedEvent recorded) {
-        return scope.isEverything()
-                ? Uni.createFrom().item(true)
-                : owned(recorded).map(found -> found.filter(scope::includes).isPresent());
+        return isVisible(scope, recorded, ((TicketEvent) recorded.event()).ticket());
     }
 
-    /** As it is today, whatever it was when the event was recorded. */
-    private Uni<Optional<Owned>> owned(RecordedEvent recorded) {
-        Key key = new Key(recorded.tenant(), ((TicketEvent) recorded.event()).ticket());
+    /** Whether the other ticket that an event names is in the scope; true if it names none. */
+    public Uni<Boolean> seesNamed(TicketScope scope, RecordedEvent recorded) {
+        return NamedTicket.in((TicketEvent) recorded.event())
+                .map(other -> isVisible(scope, recorded, other.id()))
+                .orElseGet(() -> Uni.createFrom().item(true));
+    }
+
+    private Uni<Boolean> isVisible(TicketScope scope, RecordedEvent recorded, TicketId ticket) {
+        return scope.isEverything()
+                ? Uni.createFrom().item(true)
+                : owned(new Key(recorded.tenant(), ticket), recorded.position())
+                        .map(found -> found.filter(scope::includes).isPresent());
+    }
+
+    /** As it is today, whatever it was when the event at the position was recorded. */
+    private Uni<Optional<Owned>> owned(Key key, long position) {
         return known.asMap()
                 .compute(
                         key,
                         (same, before) ->
-                                before != null && recorded.position() <= before.readFor()
+                                before != null && position <= before.readFor()
                                         ? before
-                                        : new Reading(recorded.position(), read(key)))
+                                        : new Reading(position, read(key)))
                 .answer();
     }
 

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("MergedInto")
 @Description("The ticket that goes on for a merged one.")
 public record MergedInto(
-        @Id @NonNull @Description("The ticket; you may not be allowed to see it.") String id,
+        @Id @NonNull @Description("The ticket.") String id,
         @NonNull @Description("What people call it.") String number) {}

@@ -27,6 +27,8 @@ import java.time.Duration;
 
 /** In English: other tickets, and other people. */
 final class EnglishRelations {
+    private static final String OTHER = "another ticket";
+
     private EnglishRelations() {}
 
     static String relation(Scene scene, RelationEvent event) {
@@ -34,48 +36,54 @@ final class EnglishRelations {
         return switch (event) {
             case TicketLinked e ->
                     "%s linked the ticket as %s %s"
-                            .formatted(who, link(e.kind(), e.end()), e.otherNumber());
+                            .formatted(
+                                    who,
+                                    link(e.kind(), e.end()),
+                                    scene.other(e.otherNumber(), OTHER));
             case TicketUnlinked e ->
                     "%s removed a link: the ticket is no longer %s %s"
-                            .formatted(who, link(e.kind(), e.end()), e.otherNumber());
+                            .formatted(
+                                    who,
+                                    link(e.kind(), e.end()),
+                                    scene.other(e.otherNumber(), OTHER));
             case TicketMerged e ->
                     "%s merged the ticket into %s%s"
                             .formatted(
                                     who,
-                                    e.intoNumber(),
+                                    scene.other(e.intoNumber(), OTHER),
                                     internal(scene, "; handed over: ", e.handedOver()));
             case TicketAbsorbed e ->
                     "%s merged %s into this ticket%s"
                             .formatted(
                                     who,
-                                    scene.staff() ? e.fromNumber() : "another",
+                                    scene.internalOther(e.fromNumber(), OTHER),
                                     internal(scene, "; taken over: ", e.takenOver()));
             case TicketUnmerged e ->
                     "%s took the ticket out of %s again: it is %s%s"
                             .formatted(
                                     who,
-                                    e.outOfNumber(),
+                                    scene.other(e.outOfNumber(), OTHER),
                                     EnglishWords.of(e.state()),
                                     internal(scene, "; taken back: ", e.takenBack()));
             case MergedTicketReleased e ->
                     "%s took %s out of this ticket again%s"
                             .formatted(
                                     who,
-                                    e.releasedNumber(),
+                                    scene.other(e.releasedNumber(), OTHER),
                                     internal(scene, "; given back: ", e.givenBack()));
             case MessagesSplitOff e ->
                     "%s split off %s into %s"
                             .formatted(
                                     who,
                                     EnglishWords.count(e.messages().size(), "message"),
-                                    scene.staff()
+                                    scene.staff() && scene.seesOther()
                                             ? "the new ticket " + e.newNumber()
                                             : "a new ticket");
             case MessagesTakenOver e ->
                     "%s split this ticket off %s with %s"
                             .formatted(
                                     who,
-                                    scene.staff() ? e.fromNumber() : "another",
+                                    scene.internalOther(e.fromNumber(), OTHER),
                                     EnglishWords.count(e.messages().size(), "message"));
         };
     }

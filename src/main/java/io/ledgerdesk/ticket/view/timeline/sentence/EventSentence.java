@@ -14,8 +14,15 @@ public interface EventSentence {
      *
      * @param recorded a ticket's event that the reader may know of
      * @param reader in which role it is read: nothing is said that this role may not read
+     * @param seesOther whether the reader sees the other ticket that the event names, if it names
+     *     one; what he does not see is only said to be another ticket
      */
-    String tell(RecordedEvent recorded, Actor.Kind reader);
+    String tell(RecordedEvent recorded, Actor.Kind reader, boolean seesOther);
+
+    /** The same to a reader who sees every ticket. */
+    default String tell(RecordedEvent recorded, Actor.Kind reader) {
+        return tell(recorded, reader, true);
+    }
 
     /** In English. */
     static EventSentence english() {

@@ -18,6 +18,7 @@ import io.ledgerdesk.ticket.event.RelationEvent.TicketLinked;
 import io.ledgerdesk.ticket.event.RelationEvent.TicketMerged;
 import io.ledgerdesk.ticket.event.RelationEvent.TicketUnlinked;
 import io.ledgerdesk.ticket.event.RelationEvent.TicketUnmerged;
+import io.ledgerdesk.ticket.id.TicketNumber;
 import io.ledgerdesk.ticket.word.Belongings;
 import io.ledgerdesk.ticket.word.CallDirection;
 import io.ledgerdesk.ticket.word.LinkEnd;
@@ -27,45 +28,52 @@ import java.time.Duration;
 
 /** In Russian: other tickets, and other people. */
 final class RussianRelations {
+    private static final String OTHER = "другой";
+
     private RussianRelations() {}
 
     static String relation(Scene scene, RelationEvent event) {
         return switch (event) {
             case TicketLinked e ->
-                    "добавлена связь с заявкой %s%s"
-                            .formatted(e.otherNumber(), link(e.kind(), e.end()));
+                    "добавлена связь с %s%s"
+                            .formatted(with(scene, e.otherNumber()), link(e.kind(), e.end()));
             case TicketUnlinked e ->
-                    "удалена связь с заявкой %s%s"
-                            .formatted(e.otherNumber(), link(e.kind(), e.end()));
+                    "удалена связь с %s%s"
+                            .formatted(with(scene, e.otherNumber()), link(e.kind(), e.end()));
             case TicketMerged e ->
                     "заявка присоединена к %s%s"
                             .formatted(
-                                    e.intoNumber(),
+                                    scene.other(e.intoNumber(), OTHER),
                                     internal(scene, "; передано: ", e.handedOver()));
             case TicketAbsorbed e ->
-                    "присоединена заявка %s%s"
+                    "присоединена %s%s"
                             .formatted(
-                                    e.fromNumber(), internal(scene, "; принято: ", e.takenOver()));
+                                    scene.seesOther()
+                                            ? "заявка " + e.fromNumber()
+                                            : "другая заявка",
+                                    internal(scene, "; принято: ", e.takenOver()));
             case TicketUnmerged e ->
                     "заявка отделена от %s, теперь она %s%s"
                             .formatted(
-                                    e.outOfNumber(),
+                                    scene.other(e.outOfNumber(), OTHER),
                                     RussianWords.of(e.state()),
                                     internal(scene, "; возвращено: ", e.takenBack()));
             case MergedTicketReleased e ->
-                    "отделена присоединённая ранее заявка %s%s"
+                    "отделена присоединённая ранее заявка%s%s"
                             .formatted(
-                                    e.releasedNumber(),
+                                    scene.seesOther() ? " " + e.releasedNumber() : "",
                                     internal(scene, "; отдано: ", e.givenBack()));
             case MessagesSplitOff e ->
                     "выделена новая заявка%s; перенесено: %s"
                             .formatted(
-                                    scene.staff() ? " " + e.newNumber() : "",
+                                    scene.staff() && scene.seesOther()
+                                            ? " " + e.newNumber()
+                                            : "",
                                     RussianWords.messages(e.messages()));
             case MessagesTakenOver e ->
                     "заявка выделена из %s; перенесено: %s"
                             .formatted(
-                                    scene.staff() ? e.fromNumber() : "другой",
+                                    scene.internalOther(e.fromNumber(), OTHER),
                                     RussianWords.messages(e.messages()));
         };
     }
@@ -112,6 +120,10 @@ final class RussianRelations {
                                     e.recording() == null ? "" : ", есть запись",
                                     QUOTES.after(e.summary()));
         };
+    }
+
+    private static String with(Scene scene, TicketNumber other) {
+        return scene.seesOther() ? "заявкой " + other : "другой заявкой";
     }
 
     private static String internal(Scene scene, String words, Belongings belongings) {

@@ -32,9 +32,9 @@ final class RussianSentence implements EventSentence {
     private RussianSentence() {}
 
     @Override
-    public String tell(RecordedEvent recorded, Actor.Kind reader) {
+    public String tell(RecordedEvent recorded, Actor.Kind reader, boolean seesOther) {
         Actor actor = recorded.actor();
-        Scene scene = new Scene(who(actor), actor.id(), reader != Actor.Kind.REQUESTER);
+        Scene scene = new Scene(who(actor), actor.id(), reader != Actor.Kind.REQUESTER, seesOther);
         String what =
                 switch ((TicketEvent) recorded.event()) {
                     case LifecycleEvent e -> lifecycle(scene, e);
