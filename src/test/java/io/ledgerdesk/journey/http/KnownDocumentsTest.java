@@ -26,7 +26,7 @@ class KnownDocumentsTest {
             "subscription Watch { ticketEvents(filter: {}) { position } }";
     private static final String INTROSPECTION = "{ __schema { queryType { name } } }";
 
-    /** The desk with a list of two documents. */
+    /** The desk with a list of two documents, and an issuer that nothing listens for. */
     public static final class KnownOnly implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -37,6 +37,8 @@ class KnownDocumentsTest {
                         new JsonObject().put("known-1", KNOWN).put("watch-1", WATCH).encode());
                 file.toFile().deleteOnExit();
                 return Map.of(
+                        "ledgerdesk.identity.issuer",
+                        "http://127.0.0.1:9",
                         "ledgerdesk.graphql.documents",
                         "KNOWN",
                         "ledgerdesk.graphql.documents-file",

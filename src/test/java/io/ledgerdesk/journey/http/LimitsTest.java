@@ -8,10 +8,18 @@ import io.ledgerdesk.journey.Socket;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
@@ -29,7 +37,7 @@ class LimitsTest {
 
     @Inject AgroalDataSource database;
 
-    /** A desk that allows little. */
+    /** A desk that allows little, and takes in whoever comes. */
     public static final class Tight implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -37,6 +45,8 @@ class LimitsTest {
                     "ledgerdesk.graphql.max-cost", "150",
                     "ledgerdesk.graphql.rate.mutations-per-user", "3",
                     "ledgerdesk.graphql.rate.queries-per-user", "20",
+                    "ledgerdesk.graphql.rate.requests-per-address", "300",
+                    "ledgerdesk.identity.create-people", "true",
                     "ledgerdesk.graphql.max-subscriptions-per-user", "2",
                     "ledgerdesk.graphql.execution-timeout", "2s");
         }
@@ -89,6 +99,32 @@ class LimitsTest {
                 .isEqualTo("Query");
         assertThat(Desk.agent("calm").ask("mutation { " + one + " }", Map.of()).getString("errors"))
                 .as("others are not held back")
+                .isNull();
+    }
+
+    @Test
+    void anAddressThatFloodsIsToldWhenToGoOn() throws Exception {
+        try (HttpClient flood =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .localAddress(InetAddress.getByName("127.0.0.2"))
+                        .build()) {
+            HttpRequest one =
+                    HttpRequest.newBuilder(
+                                    URI.create("http://127.0.0.1:" + RestAssured.port + "/graphql"))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString("{\"query\": \"{ __typename }\"}"))
+                            .build();
+            HttpResponse<String> answer = flood.send(one, BodyHandlers.ofString());
+            for (int i = 0; i < 1_000 && answer.statusCode() != 429; i++) {
+                answer = flood.send(one, BodyHandlers.ofString());
+            }
+            assertThat(answer.statusCode()).isEqualTo(429);
+            assertThat(answer.body()).contains("RATE_LIMITED", "300 requests from your address");
+            assertThat(answer.headers().firstValueAsLong("Retry-After")).hasValue(1);
+        }
+        assertThat(Desk.agent("beside").ask("{ __typename }", Map.of()).getString("errors"))
+                .as("other addresses are not held back")
                 .isNull();
     }
 
