@@ -1,7 +1,5 @@
 package io.ledgerdesk.access.graphql;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.ledgerdesk.access.book.BuiltInRoles;
 import io.ledgerdesk.access.command.RoleCommand;
 import io.ledgerdesk.access.command.RoleCommand.ChangeRole;
@@ -14,30 +12,22 @@ import io.ledgerdesk.access.graphql.RolePayloads.Outcome;
 import io.ledgerdesk.access.graphql.RoleTypes.RoleView;
 import io.ledgerdesk.access.id.RoleName;
 import io.ledgerdesk.platform.command.CommandGateway;
-import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandResult;
-import io.ledgerdesk.platform.eventstore.wire.CanonicalJson;
 import io.ledgerdesk.platform.graphql.error.CommandIdReused;
 import io.ledgerdesk.platform.graphql.error.UserError;
-import io.ledgerdesk.platform.graphql.relay.CurrentField;
+import io.ledgerdesk.platform.graphql.relay.ClientCommands;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From a mutation's input to its outcome, the same way for every mutation of roles. */
 @ApplicationScoped
 class RoleCommands {
-    private static final String CHANNEL = "API";
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private final CurrentCaller callers;
     private final CommandGateway gateway;
     private final BuiltInRoles builtIn;
@@ -55,19 +45,7 @@ class RoleCommands {
             return Uni.createFrom().item(Outcome.refused(refused));
         }
         RoleCommand sent = command.apply(new RoleName(input.name()));
-        CommandRequest request =
-                new CommandRequest(
-                        caller.tenant(),
-                        caller.actor(),
-                        CHANNEL,
-                        sent,
-                        key(input.commandId()),
-                        null,
-                        null,
-                        null,
-                        UuidCreator.getTimeOrderedEpoch(),
-                        null);
-        return gateway.send(request.within(caller.authority()))
+        return gateway.send(ClientCommands.of(caller, sent, ClientCommands.key(input.commandId())))
                 .map(result -> outcome(sent, result));
     }
 
@@ -101,17 +79,5 @@ class RoleCommands {
                             .orElse(null);
             case RetireRole c -> null;
         };
-    }
-
-    private static CommandRequest.@Nullable InputKey key(@Nullable String commandId) {
-        return commandId == null
-                ? null
-                : new CommandRequest.InputKey(UUID.fromString(commandId), canonicalInput());
-    }
-
-    /** The mutation and its input as they were sent, in one spelling. */
-    private static String canonicalInput() {
-        Map<String, Object> sent = Map.of(CurrentField.name(), CurrentField.argument("input"));
-        return new String(CanonicalJson.bytes(MAPPER.valueToTree(sent)), StandardCharsets.UTF_8);
     }
 }

@@ -73,42 +73,20 @@ public record CommandRequest(
 
     /** The same, out of another system's past. */
     public CommandRequest asHistorical() {
-        return new CommandRequest(
-                tenant,
-                actor,
-                channel,
-                command,
-                key,
-                expectedVersion,
-                occurredAt,
-                causationId,
-                correlationId,
-                rule,
-                true,
-                authority,
-                reader);
+        return copy(true, authority, reader);
     }
 
     /** The same, asked for by somebody who may do no more than this. */
     public CommandRequest within(Authority bounds) {
-        return new CommandRequest(
-                tenant,
-                actor,
-                channel,
-                command,
-                key,
-                expectedVersion,
-                occurredAt,
-                causationId,
-                correlationId,
-                rule,
-                historical,
-                bounds,
-                reader);
+        return copy(historical, bounds, reader);
     }
 
     /** The same, asked for by somebody who reads in this circle. */
     public CommandRequest readBy(Reader circle) {
+        return copy(historical, authority, circle);
+    }
+
+    private CommandRequest copy(boolean ofThePast, Authority bounds, Reader circle) {
         return new CommandRequest(
                 tenant,
                 actor,
@@ -120,8 +98,8 @@ public record CommandRequest(
                 causationId,
                 correlationId,
                 rule,
-                historical,
-                authority,
+                ofThePast,
+                bounds,
                 circle);
     }
 

@@ -1,6 +1,5 @@
 package io.ledgerdesk.access.token.graphql;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.ledgerdesk.access.token.command.TokenCommand;
 import io.ledgerdesk.access.token.command.TokenRejection;
@@ -8,28 +7,22 @@ import io.ledgerdesk.access.token.graphql.TokenPayloads.Outcome;
 import io.ledgerdesk.access.token.id.TokenId;
 import io.ledgerdesk.access.token.view.DecidedTokens;
 import io.ledgerdesk.platform.command.CommandGateway;
-import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandResult;
-import io.ledgerdesk.platform.eventstore.wire.CanonicalJson;
 import io.ledgerdesk.platform.graphql.error.CommandIdReused;
 import io.ledgerdesk.platform.graphql.error.UserError;
-import io.ledgerdesk.platform.graphql.relay.CurrentField;
+import io.ledgerdesk.platform.graphql.relay.ClientCommands;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.security.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** From a command about a token to its outcome. */
 @ApplicationScoped
 class TokenCommands {
-    private static final String CHANNEL = "API";
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private final CommandGateway gateway;
     private final DecidedTokens tokens;
 
@@ -42,19 +35,7 @@ class TokenCommands {
      * @param commandId as the client gave it, a UUID
      */
     Uni<Outcome> send(Caller caller, @Nullable String commandId, TokenCommand command) {
-        CommandRequest request =
-                new CommandRequest(
-                        caller.tenant(),
-                        caller.actor(),
-                        CHANNEL,
-                        command,
-                        key(commandId),
-                        null,
-                        null,
-                        null,
-                        UuidCreator.getTimeOrderedEpoch(),
-                        null);
-        return gateway.send(request.within(caller.authority()))
+        return gateway.send(ClientCommands.of(caller, command, ClientCommands.key(commandId)))
                 .chain(result -> outcome(caller, command, result));
     }
 
@@ -93,17 +74,5 @@ class TokenCommands {
                         + "|"
                         + UUID.fromString(commandId);
         return new TokenId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static CommandRequest.@Nullable InputKey key(@Nullable String commandId) {
-        return commandId == null
-                ? null
-                : new CommandRequest.InputKey(UUID.fromString(commandId), canonicalInput());
-    }
-
-    /** The mutation and its input as they were sent, in one spelling. */
-    private static String canonicalInput() {
-        Map<String, Object> sent = Map.of(CurrentField.name(), CurrentField.argument("input"));
-        return new String(CanonicalJson.bytes(MAPPER.valueToTree(sent)), StandardCharsets.UTF_8);
     }
 }

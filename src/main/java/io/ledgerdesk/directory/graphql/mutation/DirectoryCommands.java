@@ -1,33 +1,26 @@
 package io.ledgerdesk.directory.graphql.mutation;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.ledgerdesk.directory.command.DirectoryCommand;
 import io.ledgerdesk.directory.command.DirectoryRejection;
 import io.ledgerdesk.directory.graphql.error.DirectoryErrors;
 import io.ledgerdesk.directory.graphql.reader.DirectoryScope;
 import io.ledgerdesk.platform.command.CommandGateway;
-import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandResult;
-import io.ledgerdesk.platform.eventstore.wire.CanonicalJson;
 import io.ledgerdesk.platform.graphql.error.CommandIdReused;
 import io.ledgerdesk.platform.graphql.error.UserError;
-import io.ledgerdesk.platform.graphql.relay.CurrentField;
+import io.ledgerdesk.platform.graphql.relay.ClientCommands;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** From a mutation's command to what became of it, the same way for every mutation. */
 @ApplicationScoped
 class DirectoryCommands {
-    private static final String CHANNEL = "API";
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private final CurrentCaller callers;
     private final CommandGateway gateway;
 
@@ -49,24 +42,12 @@ class DirectoryCommands {
     /** Sends a command, unless something is wrong with the input's form. */
     Uni<Sent> send(Form form, @Nullable String commandId, DirectoryCommand command) {
         Caller caller = callers.require();
-        UUID given = form.commandId(commandId);
+        form.commandId(commandId);
         UserError problem = form.problem();
         if (problem != null) {
             return Uni.createFrom().item(new Sent.Refused(problem));
         }
-        CommandRequest request =
-                new CommandRequest(
-                        caller.tenant(),
-                        caller.actor(),
-                        CHANNEL,
-                        command,
-                        given == null ? null : new CommandRequest.InputKey(given, canonicalInput()),
-                        null,
-                        null,
-                        null,
-                        UuidCreator.getTimeOrderedEpoch(),
-                        null);
-        return gateway.send(request.within(DirectoryScope.authority(caller)))
+        return gateway.send(ClientCommands.of(caller, command, ClientCommands.key(commandId)))
                 .map(result -> sent(caller, command, result));
     }
 
@@ -90,11 +71,5 @@ class DirectoryCommands {
         Caller caller = callers.require();
         String seed = kind + "|" + caller.tenant() + "|" + caller.actor().id() + "|" + commandId;
         return UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    /** The mutation and its input as they were sent, in one spelling. */
-    private static String canonicalInput() {
-        Map<String, Object> sent = Map.of(CurrentField.name(), CurrentField.argument("input"));
-        return new String(CanonicalJson.bytes(MAPPER.valueToTree(sent)), StandardCharsets.UTF_8);
     }
 }

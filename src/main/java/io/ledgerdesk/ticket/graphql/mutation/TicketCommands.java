@@ -1,12 +1,11 @@
 package io.ledgerdesk.ticket.graphql.mutation;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.ledgerdesk.platform.command.CommandGateway;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandResult;
-import io.ledgerdesk.platform.eventstore.wire.CanonicalJson;
 import io.ledgerdesk.platform.graphql.error.UserError;
+import io.ledgerdesk.platform.graphql.relay.ClientCommands;
 import io.ledgerdesk.platform.graphql.relay.CurrentField;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.security.Caller;
@@ -21,9 +20,7 @@ import io.ledgerdesk.ticket.graphql.type.Ticket;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,9 +33,7 @@ public class TicketCommands {
     private static final Logger LOG = Logger.getLogger(TicketCommands.class);
 
     /** By which road a client's program comes. */
-    public static final String CHANNEL = "API";
-
-    private static final JsonMapper MAPPER = new JsonMapper();
+    public static final String CHANNEL = ClientCommands.CHANNEL;
 
     private final CurrentCaller callers;
     private final CommandGateway gateway;
@@ -133,13 +128,10 @@ public class TicketCommands {
      * @param shown the field of the payload that shows a ticket
      */
     public Call begin(Caller caller, CommandInput input, String shown) {
-        String commandId = input.commandId();
         return new Call(
                 caller,
                 CurrentField.selects(shown),
-                commandId == null
-                        ? null
-                        : new CommandRequest.InputKey(UUID.fromString(commandId), canonicalInput()),
+                ClientCommands.key(input.commandId()),
                 reader.mark(caller));
     }
 
@@ -221,11 +213,5 @@ public class TicketCommands {
 
     private static TicketId ticketOf(String stream) {
         return new TicketId(UUID.fromString(stream.substring(TicketId.TAG.length() + 1)));
-    }
-
-    /** The mutation and its input as they were sent, in one spelling. */
-    private static String canonicalInput() {
-        Map<String, Object> sent = Map.of(CurrentField.name(), CurrentField.argument("input"));
-        return new String(CanonicalJson.bytes(MAPPER.valueToTree(sent)), StandardCharsets.UTF_8);
     }
 }

@@ -1,14 +1,12 @@
 package io.ledgerdesk.workplace.graphql.saved;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.ledgerdesk.platform.command.CommandGateway;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandResult;
-import io.ledgerdesk.platform.eventstore.wire.CanonicalJson;
 import io.ledgerdesk.platform.graphql.error.CommandIdReused;
 import io.ledgerdesk.platform.graphql.error.UserError;
-import io.ledgerdesk.platform.graphql.relay.CurrentField;
+import io.ledgerdesk.platform.graphql.relay.ClientCommands;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
@@ -22,7 +20,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** From a mutation's input to its outcome, the same way for every mutation of views. */
 @ApplicationScoped
 class ViewCommands {
-    private static final String CHANNEL = "API";
-    private static final JsonMapper MAPPER = new JsonMapper();
-
     private final CurrentCaller callers;
     private final CommandGateway gateway;
     private final SavedViews views;
@@ -59,7 +53,7 @@ class ViewCommands {
         if (refused != null) {
             return Uni.createFrom().item(Outcome.refused(refused));
         }
-        CommandRequest.InputKey key = key(input.commandId());
+        CommandRequest.InputKey key = ClientCommands.key(input.commandId());
         ViewId view = viewId == null ? mint(caller, key) : View.parse(viewId).orElse(null);
         return view == null
                 ? Uni.createFrom().item(Outcome.refused(ViewErrors.notFound()))
@@ -68,19 +62,7 @@ class ViewCommands {
 
     private Uni<Outcome> send(
             Caller caller, CommandRequest.@Nullable InputKey key, ViewCommand command) {
-        CommandRequest request =
-                new CommandRequest(
-                        caller.tenant(),
-                        caller.actor(),
-                        CHANNEL,
-                        command,
-                        key,
-                        null,
-                        null,
-                        null,
-                        UuidCreator.getTimeOrderedEpoch(),
-                        null);
-        return gateway.send(request.within(caller.authority()))
+        return gateway.send(ClientCommands.of(caller, command, key))
                 .chain(result -> outcome(caller, command, result));
     }
 
@@ -117,17 +99,5 @@ class ViewCommands {
         }
         String seed = "view|" + caller.tenant() + "|" + caller.actor().id() + "|" + key.commandId();
         return new ViewId(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static CommandRequest.@Nullable InputKey key(@Nullable String commandId) {
-        return commandId == null
-                ? null
-                : new CommandRequest.InputKey(UUID.fromString(commandId), canonicalInput());
-    }
-
-    /** The mutation and its input as they were sent, in one spelling. */
-    private static String canonicalInput() {
-        Map<String, Object> sent = Map.of(CurrentField.name(), CurrentField.argument("input"));
-        return new String(CanonicalJson.bytes(MAPPER.valueToTree(sent)), StandardCharsets.UTF_8);
     }
 }
