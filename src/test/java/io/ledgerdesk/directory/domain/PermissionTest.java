@@ -8,6 +8,7 @@ import io.ledgerdesk.directory.command.CompanyCommand.RegisterCompany;
 import io.ledgerdesk.directory.command.DirectoryCommand;
 import io.ledgerdesk.directory.command.MembershipCommand.PlaceInCompany;
 import io.ledgerdesk.directory.command.PersonCommand.ChangePerson;
+import io.ledgerdesk.directory.command.PersonCommand.DeactivatePerson;
 import io.ledgerdesk.directory.command.PersonCommand.GrantRoles;
 import io.ledgerdesk.directory.command.PersonCommand.IdentifyPerson;
 import io.ledgerdesk.directory.command.PersonCommand.MergePeople;
@@ -80,6 +81,46 @@ class PermissionTest {
                                 OWN))
                 .isEqualTo("FORBIDDEN");
         assertThat(desk.code(company(), OWN)).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void theRightToACompanyMendsItsContactsAndShowsNobodyElse() {
+        PersonId ours = placed("ours", "vektor");
+        PersonId theirs = placed("theirs", "other");
+        placed("leader", "vektor");
+        PersonId leader = new PersonId("leader");
+        desk.done(new GrantRoles(leader, Set.of(new RoleName("COMPANY_MANAGER"))));
+        Authority manager =
+                new Authority(
+                        new Grants(Map.of(new Right("directory.write"), Set.of(Reach.COMPANY))),
+                        new Standing(
+                                Set.of("grace"),
+                                Set.of("vektor"),
+                                Set.of("vektor"),
+                                Set.of(),
+                                Set.of()));
+        assertThat(desk.code(renamed(ours), manager)).isNull();
+        assertThat(desk.code(mailed(ours), manager)).isEqualTo("FORBIDDEN");
+        assertThat(desk.code(new DeactivatePerson(ours, null), manager)).isEqualTo("FORBIDDEN");
+        assertThat(desk.code(company(), manager)).isEqualTo("FORBIDDEN");
+        for (PersonId hidden : List.of(theirs, leader, CHIEF, new PersonId("nobody"))) {
+            assertThat(desk.code(renamed(hidden), manager))
+                    .as("%s", hidden)
+                    .isEqualTo("PERSON_NOT_FOUND");
+            assertThat(desk.code(new DeactivatePerson(hidden, null), manager))
+                    .as("%s", hidden)
+                    .isEqualTo("PERSON_NOT_FOUND");
+        }
+    }
+
+    private PersonId placed(String person, String company) {
+        PersonId id = new PersonId(person);
+        if (company.equals("other")) {
+            desk.company(company, null);
+        }
+        desk.register(person, PersonKind.REQUESTER);
+        desk.done(new PlaceInCompany(id, new CompanyId(company), CompanyVisibility.OWN));
+        return id;
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.kernel.access.Authority;
-import io.ledgerdesk.kernel.access.Grants;
 import io.ledgerdesk.kernel.access.Reach;
 import io.ledgerdesk.kernel.access.Right;
 import io.ledgerdesk.kernel.access.Standing;
@@ -48,7 +47,7 @@ public record DirectoryScope(
 
     public static DirectoryScope of(Caller caller) {
         String self = caller.actor().id().value();
-        Authority authority = bounded(caller, self);
+        Authority authority = caller.authority();
         Standing standing = authority.standing();
         Set<Reach> reaches = authority.reaches(READ);
         Set<String> people = new HashSet<>(standing.people());
@@ -60,7 +59,7 @@ public record DirectoryScope(
                 case COMPANY -> companies.addAll(standing.companies());
                 case COMPANY_TREE -> companies.addAll(standing.companyTree());
                 case GROUP -> groups.addAll(standing.groups());
-                case OWN, SHARED, LINE, ALL -> {}
+                case OWN, SHARED, LINE, FIRST_LINE, ALL -> {}
             }
         }
         return new DirectoryScope(
@@ -71,17 +70,6 @@ public record DirectoryScope(
                 people,
                 companies,
                 groups);
-    }
-
-    /** What a caller may do; nothing without bounds is for a requester, however he came in. */
-    public static Authority authority(Caller caller) {
-        return bounded(caller, caller.actor().id().value());
-    }
-
-    private static Authority bounded(Caller caller, String self) {
-        return caller.isRequester() && caller.authority().grants() == null
-                ? new Authority(Grants.NONE, Standing.alone(self))
-                : caller.authority();
     }
 
     /** The same for those who may look for others; refuses all else. */

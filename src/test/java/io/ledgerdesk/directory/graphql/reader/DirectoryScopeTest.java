@@ -62,13 +62,6 @@ class DirectoryScopeTest {
     }
 
     @Test
-    void nothingWithoutBoundsIsForARequester() {
-        Caller unlimited = caller(Actor.Kind.REQUESTER, Authority.UNLIMITED);
-        assertThat(DirectoryScope.of(unlimited).ofPeople()).containsExactly(record("olga"));
-        assertThat(DirectoryScope.authority(unlimited).has(new Right("directory.write"))).isFalse();
-    }
-
-    @Test
     void whatOneMayNotKnowOfFindsNothing() {
         FacetFilter nothing = new FacetFilter(List.of(), List.of(), Set.of());
         assertThat(new Filters().known(false, Kind.ROLE, "ADMINISTRATOR").within(null).within())
