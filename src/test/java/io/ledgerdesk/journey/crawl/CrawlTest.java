@@ -101,11 +101,7 @@ class CrawlTest {
                 String literal =
                         schema.literal(input.path("type"), name -> given.word(name, ticket));
                 String call =
-                        "mutation { "
-                                + mutation.path("name").asText()
-                                + "(input: "
-                                + literal
-                                + ")";
+                        "mutation { " + mutation.path("name").asText() + "(input: " + literal + ")";
                 blameless(desk.readers.getFirst(), call + selection + " }");
                 // what the others may do with the own ticket would change it for all
                 if (literal.contains(desk.foreign) && ticket.equals(desk.foreign)) {
@@ -181,7 +177,8 @@ class CrawlTest {
 
     private static void assertBlameless(Reader reader, String answer, String asked) {
         String told = answer.toLowerCase(Locale.ROOT);
-        assertThat(reader.hidden()).as("%s: %s: %s", reader.role(), asked, answer)
+        assertThat(reader.hidden())
+                .as("%s: %s: %s", reader.role(), asked, answer)
                 .noneMatch(told::contains);
     }
 

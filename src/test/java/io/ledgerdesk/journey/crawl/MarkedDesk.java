@@ -117,8 +117,14 @@ final class MarkedDesk {
                 ticket,
                 Map.of("fields", List.of(Map.of("key", "room", "text", word(mark, "field")))));
         staff("watchTicket", ticket, Map.of("who", person(mark + "watcher")));
-        staff("overridePriority", ticket, Map.of("priority", "P2", "reason", word(mark, "override")));
-        staff("logWork", ticket, Map.of("minutes", 5, "billable", true, "what", word(mark, "work")));
+        staff(
+                "overridePriority",
+                ticket,
+                Map.of("priority", "P2", "reason", word(mark, "override")));
+        staff(
+                "logWork",
+                ticket,
+                Map.of("minutes", 5, "billable", true, "what", word(mark, "work")));
         staff(
                 "logCall",
                 ticket,
@@ -137,7 +143,13 @@ final class MarkedDesk {
         staff(
                 "proposeResolution",
                 ticket,
-                Map.of("code", "SOLVED", "answer", word(mark, "proposal"), "solution", word(mark, "solution")));
+                Map.of(
+                        "code",
+                        "SOLVED",
+                        "answer",
+                        word(mark, "proposal"),
+                        "solution",
+                        word(mark, "solution")));
         // a draft is its author's alone
         sent(DRAFT, ticket, Map.of("ticketId", ticket, "text", word("draft")));
         sent(PRESENCE, ticket, Map.of("ticketId", ticket, "activity", "WRITING"));

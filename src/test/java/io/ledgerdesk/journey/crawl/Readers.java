@@ -78,10 +78,12 @@ final class Readers {
                                 COLLEAGUES_MATTER));
         for (Reader reader : readers) {
             await().untilAsserted(() ->
-                    assertThat(reader.desk().ask(
-                                            "query($id: ID!) { ticket(id: $id) { id } }",
-                                            Map.of("id", ticket))
-                                    .getString("data.ticket.id"))
+                    assertThat(
+                                    reader.desk()
+                                            .ask(
+                                                    "query($id: ID!) { ticket(id: $id) { id } }",
+                                                    Map.of("id", ticket))
+                                            .getString("data.ticket.id"))
                             .as(reader.role())
                             .isEqualTo(ticket));
         }

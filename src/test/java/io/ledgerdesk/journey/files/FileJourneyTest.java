@@ -138,16 +138,19 @@ class FileJourneyTest {
                         Map.of(
                                 "input",
                                 Map.of(
-                                        "name", name,
-                                        "english", "Reads all",
-                                        "russian", "Всё читает",
+                                        "name",
+                                        name,
+                                        "english",
+                                        "Reads all",
+                                        "russian",
+                                        "Всё читает",
                                         "grants",
-                                                List.of(
-                                                        Map.of(
-                                                                "right",
-                                                                right,
-                                                                "reaches",
-                                                                List.of("ALL"))))));
+                                        List.of(
+                                                Map.of(
+                                                        "right",
+                                                        right,
+                                                        "reaches",
+                                                        List.of("ALL"))))));
         assertThat(answer.getList("data.defineRole.errors")).as(answer.prettify()).isEmpty();
     }
 

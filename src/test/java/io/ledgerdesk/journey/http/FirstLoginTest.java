@@ -28,7 +28,8 @@ class FirstLoginTest {
     void whoeverComesForTheFirstTimeIsRegisteredOnce() {
         String key = Desk.unique("newcomer");
         DevelopmentUser user =
-                new DevelopmentUser(key, "Nina Novak", key + "@there.example", List.of("REQUESTER"));
+                new DevelopmentUser(
+                        key, "Nina Novak", key + "@there.example", List.of("REQUESTER"));
         await().pollInterval(Duration.ofMillis(300))
                 .untilAsserted(() -> {
                     // another token each time: it is another login
@@ -37,8 +38,7 @@ class FirstLoginTest {
                             .as(seen.prettify())
                             .isEqualTo(key);
                 });
-        JsonPath person =
-                login(user).ask(VIEWER, Map.of()).setRootPath("data.viewer.person");
+        JsonPath person = login(user).ask(VIEWER, Map.of()).setRootPath("data.viewer.person");
         assertThat(person.getString("name")).isEqualTo("Nina Novak");
         assertThat(person.getString("kind")).isEqualTo("REQUESTER");
         assertThat(person.getList("mails")).containsExactly(key + "@there.example");

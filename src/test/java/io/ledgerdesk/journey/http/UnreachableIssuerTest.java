@@ -24,8 +24,7 @@ class UnreachableIssuerTest {
                         + part("{\"sub\":\"nina\",\"exp\":4102444800}")
                         + ".c2ln";
         Response answer =
-                new Desk("Bearer " + token)
-                        .send("query Known { __typename }", Map.of(), Map.of());
+                new Desk("Bearer " + token).send("query Known { __typename }", Map.of(), Map.of());
         assertThat(answer.jsonPath().getString("errors[0].extensions.code"))
                 .as(answer.asString())
                 .isEqualTo("ISSUER_UNAVAILABLE");

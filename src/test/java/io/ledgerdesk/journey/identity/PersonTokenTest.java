@@ -57,8 +57,8 @@ class PersonTokenTest {
         }
 
         done("reactivatePerson", Map.of("personId", key));
-        await().untilAsserted(() ->
-                assertThat(nina.ask(LIST, Map.of()).getString("errors")).isNull());
+        await().untilAsserted(
+                        () -> assertThat(nina.ask(LIST, Map.of()).getString("errors")).isNull());
     }
 
     @Test
@@ -66,8 +66,8 @@ class PersonTokenTest {
         String role = Desk.unique("WATCHES").toUpperCase(Locale.ROOT).replace('-', '_');
         done("defineRole", role(role, "ticket.read", "ticket.history"));
         Desk watcher = holding(role);
-        await().untilAsserted(() ->
-                assertThat(watcher.ask(LIST, Map.of()).getString("errors")).isNull());
+        await().untilAsserted(
+                        () -> assertThat(watcher.ask(LIST, Map.of()).getString("errors")).isNull());
         try (Socket socket = following(watcher)) {
             done("changeRole", role(role, "ticket.history"));
 
@@ -85,8 +85,7 @@ class PersonTokenTest {
         JsonPath viewer = nina.ask("{ viewer { key person { name } } }", Map.of());
         assertThat(viewer.getString("data.viewer.key")).isEqualTo(key);
         assertThat(viewer.getString("data.viewer.person")).isNull();
-        JsonPath seen =
-                admin.ask("query($id: ID!) { person(id: $id) { key } }", Map.of("id", key));
+        JsonPath seen = admin.ask("query($id: ID!) { person(id: $id) { key } }", Map.of("id", key));
         assertThat(seen.getString("errors")).isNull();
         assertThat(seen.getString("data.person")).isNull();
     }

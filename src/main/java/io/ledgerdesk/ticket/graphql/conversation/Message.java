@@ -109,7 +109,9 @@ public final class Message implements Node {
                     + " for requesters, and for those who may not see that ticket.")
     public @Nullable String getAddressedTo() {
         TicketId addressedTo = message.addressedTo();
-        return addressedTo == null || !seen.contains(addressedTo) ? null : Ticket.globalId(addressedTo);
+        return addressedTo == null || !seen.contains(addressedTo)
+                ? null
+                : Ticket.globalId(addressedTo);
     }
 
     /** Who said it. */

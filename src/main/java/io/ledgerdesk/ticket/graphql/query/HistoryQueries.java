@@ -86,8 +86,7 @@ public class HistoryQueries {
                 .unis(events.page(caller.tenant(), scope, wanted, places.request(page)), count)
                 .asTuple()
                 .invoke(both -> reader.listed(caller, EVENTS, both.getItem1().events().size()))
-                .chain(both ->
-                        connection(caller, places, both.getItem1(), both.getItem2()));
+                .chain(both -> connection(caller, places, both.getItem1(), both.getItem2()));
     }
 
     @Needs("ticket.history")

@@ -37,8 +37,7 @@ public class EventReader {
                         .map(NamedTicket::id)
                         .collect(toSet());
         return others.seen(caller, named)
-                .map(seen ->
-                        events.stream().map(event -> show(caller, event, seen)).toList());
+                .map(seen -> events.stream().map(event -> show(caller, event, seen)).toList());
     }
 
     private static TicketEvent show(Caller caller, RecordedEvent event, Set<TicketId> seen) {

@@ -66,9 +66,7 @@ final class RussianRelations {
             case MessagesSplitOff e ->
                     "выделена новая заявка%s; перенесено: %s"
                             .formatted(
-                                    scene.staff() && scene.seesOther()
-                                            ? " " + e.newNumber()
-                                            : "",
+                                    scene.staff() && scene.seesOther() ? " " + e.newNumber() : "",
                                     RussianWords.messages(e.messages()));
             case MessagesTakenOver e ->
                     "заявка выделена из %s; перенесено: %s"

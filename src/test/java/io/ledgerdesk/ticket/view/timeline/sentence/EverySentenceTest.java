@@ -153,7 +153,8 @@ class EverySentenceTest {
                     String unseen = sentence.tell(told.recorded(), Actor.Kind.AGENT, false);
                     if (!seen.contains(unseen)) {
                         lines.append(
-                                "  %s staff, other ticket unseen: %s\n".formatted(language, unseen));
+                                "  %s staff, other ticket unseen: %s\n"
+                                        .formatted(language, unseen));
                     }
                 });
         return lines.toString();

@@ -57,8 +57,7 @@ class UnseenTicketTest {
         }
         assertThat(seen.getData().toString().contains(ToldEvents.OTHER.value().toString()))
                 .isEqualTo(!named(told).isEmpty());
-        assertThat(unseen.getData().toString())
-                .doesNotContain(ToldEvents.OTHER.value().toString());
+        assertThat(unseen.getData().toString()).doesNotContain(ToldEvents.OTHER.value().toString());
         if (!named(told).isEmpty()) {
             assertThat(unseen.getData().toString()).doesNotContain(ToldEvents.NUMBER.text());
             assertThat(unseen.getChanges().toString()).doesNotContain(ToldEvents.NUMBER.text());
