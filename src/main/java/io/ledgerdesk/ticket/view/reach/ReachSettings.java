@@ -7,16 +7,17 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "ledgerdesk.ticket.reach")
 public interface ReachSettings {
     /** As it is unless it was configured, for those who are not told. */
-    int USUAL_WALKS = 300;
+    int USUAL_WALKS = 1_200;
 
     /** See above. */
     int USUAL_LISTED = 1_000;
 
     /**
      * Companies, groups or lines of one reader that are each looked up by themselves for a page; of
-     * more of them all tickets are looked through in the order asked for.
+     * more of them all tickets are looked through in the order asked for, or all in reach are
+     * sorted. As it is, nobody has so many: see {@code ledgerdesk.directory.companies-below}.
      */
-    @WithDefault("300")
+    @WithDefault("1200")
     int walks();
 
     /**

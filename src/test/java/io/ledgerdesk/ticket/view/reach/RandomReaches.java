@@ -65,7 +65,7 @@ final class RandomReaches {
         Set<Integer> lines = random.nextBoolean() ? Set.of(2 + random.nextInt(2)) : Set.of(2, 3);
         Standing standing =
                 new Standing(
-                        some("p", 9, 2), some("c", 6, 1), some("c", 6, 4), some("g", 5, 3), lines);
+                        some("p", 9, 2), some("c", 6, 1), some("c", 6, 9), some("g", 5, 3), lines);
         return TicketScope.reaching(reaches, standing, random.nextInt(3) == 0);
     }
 

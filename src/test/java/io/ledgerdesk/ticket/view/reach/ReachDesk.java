@@ -74,7 +74,7 @@ final class ReachDesk implements AutoCloseable {
     final Pool pool = Pool.newInstance(node.pool);
     private final ProjectionPositions positions =
             new ProjectionPositions(pool, node.vertx, SETTINGS);
-    final TicketCards cards = new TicketCards(pool, node.log, codec, 2);
+    final TicketCards cards = new TicketCards(pool, node.log, codec, 4);
     final TicketQueue queue = new TicketQueue(pool, node.log, positions);
     final TicketEvents events = new TicketEvents(pool, node.log, codec);
     final TicketSearch search = new TicketSearch(pool, FEW_EXAMINED);
