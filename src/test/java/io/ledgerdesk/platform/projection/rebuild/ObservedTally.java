@@ -29,8 +29,7 @@ record ObservedTally(Tally tally, AtomicLong rowsKnown) implements Projection {
     }
 
     @Override
-    public Uni<Void> apply(
-            SqlConnection transaction, TenantId tenant, List<RecordedEvent> batch) {
+    public Uni<Void> apply(SqlConnection transaction, TenantId tenant, List<RecordedEvent> batch) {
         return tally.apply(transaction, tenant, batch);
     }
 
