@@ -53,6 +53,14 @@ public interface EventLog {
      */
     Uni<Sourced> readTagged(TenantId tenant, Set<Tag> tags, long after, int limit);
 
+    /**
+     * The same of events of some types alone.
+     *
+     * @param types wire names, at least one
+     */
+    Uni<Sourced> readTagged(
+            TenantId tenant, Set<Tag> tags, Set<String> types, long after, int limit);
+
     /** Position of the last event, 0 if there is none. */
     Uni<Long> head(TenantId tenant);
 

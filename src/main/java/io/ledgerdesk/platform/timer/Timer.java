@@ -49,4 +49,13 @@ public record Timer(Tag subject, String kind, int step, Instant dueAt, UUID caus
                         dueAt.toString(),
                         subject.toString()));
     }
+
+    /**
+     * The id of one of several commands that it leads to.
+     *
+     * @param part which; the same at each attempt
+     */
+    public UUID commandId(TenantId tenant, String part) {
+        return UuidCreator.getNameBasedSha1(commandId(tenant), part);
+    }
 }

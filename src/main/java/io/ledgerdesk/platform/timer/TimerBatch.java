@@ -30,6 +30,7 @@ final class TimerBatch {
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Pool pool;
+    private final TimerSql sql;
     private final Clock clock;
     private final TimerSettings settings;
     private final TimerMetrics metrics;
@@ -39,6 +40,7 @@ final class TimerBatch {
 
     TimerBatch(
             Pool pool,
+            TimerSql sql,
             Clock clock,
             TimerSettings settings,
             TimerMetrics metrics,
@@ -46,6 +48,7 @@ final class TimerBatch {
             Map<String, TimerHandler> handlers,
             Executor onContext) {
         this.pool = pool;
+        this.sql = sql;
         this.clock = clock;
         this.settings = settings;
         this.metrics = metrics;
@@ -72,7 +75,7 @@ final class TimerBatch {
 
     private Uni<List<Due>> claim(SqlConnection transaction) {
         return transaction
-                .preparedQuery(TimerSql.CLAIM)
+                .preparedQuery(sql.claim)
                 .execute(
                         Tuple.of(
                                 now(),
@@ -147,7 +150,7 @@ final class TimerBatch {
         Instant now = clock.instant();
         done.forEach(due -> metrics.fired(Duration.between(due.timer().dueAt(), now)));
         return transaction
-                .preparedQuery(TimerSql.DONE)
+                .preparedQuery(sql.done)
                 .execute(
                         Tuple.of(
                                 strings(done, due -> due.tenant().value()),
@@ -171,7 +174,7 @@ final class TimerBatch {
         metrics.failed();
         Timer timer = due.timer();
         return transaction
-                .preparedQuery(TimerSql.FAILED)
+                .preparedQuery(sql.failed)
                 .execute(
                         Tuple.tuple()
                                 .addString(due.tenant().value())

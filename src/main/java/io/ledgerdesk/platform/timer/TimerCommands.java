@@ -8,6 +8,7 @@ import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandRequest.InputKey;
 import io.ledgerdesk.platform.command.CommandResult;
 import io.smallrye.mutiny.Uni;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,38 +34,48 @@ public final class TimerCommands {
      * @return done also if the rules refuse it: things have moved on since the timer was set
      */
     public Uni<Void> send(TenantId tenant, Timer timer, Object command) {
+        return send(tenant, timer, command, timer.commandId(tenant));
+    }
+
+    /**
+     * Sends one of several commands that a timer leads to.
+     *
+     * @param id the same at each attempt; of no other command
+     * @return done also if the rules refuse it
+     */
+    public Uni<Void> send(TenantId tenant, Timer timer, Object command, UUID id) {
         return gateway.send(
                         new CommandRequest(
                                 tenant,
                                 TIMER,
                                 "SYSTEM",
                                 command,
-                                new InputKey(timer.commandId(tenant), NO_INPUT),
+                                new InputKey(id, NO_INPUT),
                                 null,
                                 timer.dueAt(),
                                 timer.cause(),
                                 timer.cause(),
                                 timer.rule()))
-                .invoke(result -> judge(tenant, timer, result))
+                .invoke(result -> judge(tenant, timer, id, result))
                 .replaceWithVoid();
     }
 
-    private static void judge(TenantId tenant, Timer timer, CommandResult result) {
+    private static void judge(TenantId tenant, Timer timer, UUID id, CommandResult result) {
         switch (result) {
             case CommandResult.Done done -> {}
             case CommandResult.Refused(var why) ->
                     LOG.debugf(
                             "timer %s of %s in tenant %s came to nothing: %s",
                             timer.kind(), timer.subject(), tenant, why.code());
-            case CommandResult.VersionConflict conflict -> throw impossible(tenant, timer);
-            case CommandResult.CommandIdReused reused -> throw impossible(tenant, timer);
+            case CommandResult.VersionConflict conflict -> throw impossible(tenant, timer, id);
+            case CommandResult.CommandIdReused reused -> throw impossible(tenant, timer, id);
         }
     }
 
-    private static Fault impossible(TenantId tenant, Timer timer) {
+    private static Fault impossible(TenantId tenant, Timer timer, UUID id) {
         return new Fault(
                 "TIMER_COMMAND_ID_REUSED",
                 "timer %s of %s in tenant %s: its command id %s was used for something else; look for it in the ledger"
-                        .formatted(timer.kind(), timer.subject(), tenant, timer.commandId(tenant)));
+                        .formatted(timer.kind(), timer.subject(), tenant, id));
     }
 }

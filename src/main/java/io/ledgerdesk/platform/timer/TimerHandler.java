@@ -7,8 +7,13 @@ import java.util.Set;
 /** Does what is due. Offer one as a CDI bean and its kinds are fired. */
 public interface TimerHandler {
 
-    /** The kinds of timers it fires; no other handler fires one of them. */
+    /** The kinds of timers it fires; no other handler of its table fires one of them. */
     Set<String> kinds();
+
+    /** Where they lie. */
+    default TimerTable table() {
+        return TimerTable.TIMER;
+    }
 
     /**
      * Does it. May be called more than once for one timer, by several nodes at once even: the

@@ -15,14 +15,16 @@ import java.util.Set;
  */
 final class TimerOutlook {
     private final Pool pool;
+    private final TimerSql sql;
     private final TimerTrouble trouble;
     private final Set<String> kinds;
 
     /**
      * @param kinds that have a handler here
      */
-    TimerOutlook(Pool pool, TimerTrouble trouble, Set<String> kinds) {
+    TimerOutlook(Pool pool, TimerSql sql, TimerTrouble trouble, Set<String> kinds) {
         this.pool = pool;
+        this.sql = sql;
         this.trouble = trouble;
         this.kinds = kinds;
     }
@@ -34,7 +36,7 @@ final class TimerOutlook {
     record View(long waiting, Optional<Instant> next) {}
 
     Uni<View> at(Instant now) {
-        return pool.preparedQuery(TimerSql.OUTLOOK)
+        return pool.preparedQuery(sql.outlook)
                 .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), (long) TimerMetrics.COUNTED))
                 .map(rows -> {
                     Row row = rows.iterator().next();
@@ -47,10 +49,10 @@ final class TimerOutlook {
 
     /** Forgets failures of timers that are gone; tells of timers that nobody here fires. */
     Uni<Void> sweep(Instant now) {
-        return pool.query(TimerSql.FORGET)
+        return pool.query(sql.forget)
                 .execute()
                 .chain(() ->
-                        pool.preparedQuery(TimerSql.STRANGE)
+                        pool.preparedQuery(sql.strange)
                                 .execute(
                                         Tuple.of(
                                                 now.atOffset(ZoneOffset.UTC),

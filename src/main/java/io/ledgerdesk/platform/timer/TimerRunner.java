@@ -11,20 +11,22 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
- * Fires what is due on this node, batch after batch until nothing is left, each time that it is
- * called and at the instant at which the next one is due if that is before the next call. Nodes
- * need not know of each other. All that changes here changes on one Vert.x context.
+ * Fires what is due of one table on this node, batch after batch until nothing is left, each time
+ * that it is called and at the instant at which the next one is due if that is before the next
+ * call. Nodes need not know of each other. All that changes here changes on one Vert.x context.
  */
 public final class TimerRunner {
     private final Vertx vertx;
     private final Clock clock;
     private final TimerSettings settings;
     private final TimerMetrics metrics;
+    private final TimerTable table;
     private final TimerTrouble trouble = new TimerTrouble();
     private final Executor onContext;
     private final TimerBatch batch;
@@ -38,7 +40,8 @@ public final class TimerRunner {
     private long swept;
 
     /**
-     * @throws IllegalArgumentException if two handlers want the same kind
+     * @param handlers of one table; of none, nothing of {@link TimerTable#TIMER} is fired
+     * @throws IllegalArgumentException if two handlers want the same kind, or are of several tables
      */
     public TimerRunner(
             Pool pool,
@@ -54,9 +57,20 @@ public final class TimerRunner {
         ContextInternal context = ((VertxInternal) vertx).createEventLoopContext();
         this.onContext = work -> context.runOnContext(ignored -> work.run());
         Map<String, TimerHandler> byKind = byKind(handlers);
-        this.batch = new TimerBatch(pool, clock, settings, metrics, trouble, byKind, onContext);
-        this.outlook = new TimerOutlook(pool, trouble, byKind.keySet());
+        this.table = table(handlers);
+        this.batch =
+                new TimerBatch(
+                        pool, table.sql(), clock, settings, metrics, trouble, byKind, onContext);
+        this.outlook = new TimerOutlook(pool, table.sql(), trouble, byKind.keySet());
         this.swept = System.nanoTime() - settings.sweep().toNanos();
+    }
+
+    private static TimerTable table(Collection<? extends TimerHandler> handlers) {
+        List<TimerTable> tables = handlers.stream().map(TimerHandler::table).distinct().toList();
+        if (tables.size() > 1) {
+            throw new IllegalArgumentException("one runner fires timers of one table");
+        }
+        return tables.isEmpty() ? TimerTable.TIMER : tables.getFirst();
     }
 
     private static Map<String, TimerHandler> byKind(Collection<? extends TimerHandler> handlers) {
@@ -141,7 +155,7 @@ public final class TimerRunner {
                 .subscribe()
                 .with(
                         view -> {
-                            metrics.waiting(view.waiting());
+                            metrics.waiting(table.name(), view.waiting());
                             view.next().ifPresent(this::wakeAt);
                         },
                         trouble::unavailable);

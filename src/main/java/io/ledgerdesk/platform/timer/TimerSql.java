@@ -1,14 +1,46 @@
 package io.ledgerdesk.platform.timer;
 
-/** The statements of timers. */
+/** The statements of one table of timers. */
 final class TimerSql {
-    private TimerSql() {}
+    private final String timers;
+    private final String failures;
+
+    final String replace;
+    final String clear;
+    final String pending;
+    final String claim;
+    final String done;
+    final String failed;
+    final String outlook;
+    final String forget;
+    final String strange;
+
+    /**
+     * @param table whose failures lie beside it in {@code <table>_failure}
+     */
+    TimerSql(String table) {
+        timers = table;
+        failures = table + "_failure";
+        replace = named(REPLACE);
+        clear = named(CLEAR);
+        pending = named(PENDING);
+        claim = named(CLAIM);
+        done = named(DONE);
+        failed = named(FAILED);
+        outlook = named(OUTLOOK);
+        forget = named(FORGET);
+        strange = named(STRANGE);
+    }
+
+    private String named(String statement) {
+        return statement.replace("TIMERS", timers).replace("FAILURES", failures);
+    }
 
     /**
      * Empties slots (an empty kind stands for all) of all but what is wanted, and writes what is
      * wanted where it differs.
      */
-    static final String REPLACE =
+    private static final String REPLACE =
             """
             WITH cleared AS (
                 SELECT * FROM unnest($2::text[], $3::text[]) AS c (subject, kind)
@@ -17,14 +49,14 @@ final class TimerSql {
                                      $8::uuid[], $9::text[])
                     AS w (subject, kind, step, due_at, cause, rule)
             ), gone AS (
-                DELETE FROM timer t USING cleared c
+                DELETE FROM TIMERS t USING cleared c
                 WHERE t.tenant = $1::text AND t.subject = c.subject
                   AND (c.kind = '' OR t.kind = c.kind)
                   AND NOT EXISTS (SELECT FROM wanted w
                                   WHERE w.subject = t.subject AND w.kind = t.kind
                                     AND w.step = t.step)
             )
-            INSERT INTO timer AS t (tenant, subject, kind, step, due_at, cause, rule)
+            INSERT INTO TIMERS AS t (tenant, subject, kind, step, due_at, cause, rule)
             SELECT $1::text, w.* FROM wanted w ORDER BY w.subject, w.kind, w.step
             ON CONFLICT (tenant, subject, kind, step) DO UPDATE
             SET due_at = excluded.due_at, cause = excluded.cause, rule = excluded.rule
@@ -32,9 +64,11 @@ final class TimerSql {
                   IS DISTINCT FROM (excluded.due_at, excluded.cause, excluded.rule)
             """;
 
-    static final String PENDING =
+    private static final String CLEAR = "DELETE FROM TIMERS WHERE tenant = $1";
+
+    private static final String PENDING =
             """
-            SELECT subject, kind, step, due_at, cause, rule FROM timer
+            SELECT subject, kind, step, due_at, cause, rule FROM TIMERS
             WHERE tenant = $1 AND subject = $2
             ORDER BY due_at, kind, step LIMIT 100
             """;
@@ -60,17 +94,17 @@ final class TimerSql {
      * what waits after a failure, and nothing behind those. Subqueries that yield one row, so that
      * no statistics make the planner look at more than the batch.
      */
-    static final String CLAIM =
+    private static final String CLAIM =
             """
             SELECT t.tenant, t.subject, t.kind, t.step, t.due_at, t.cause, t.rule
-            FROM timer t
+            FROM TIMERS t
             WHERE t.due_at <= $1::timestamptz AND t.kind = ANY ($2::text[])
               AND (t.due_at, t.kind, t.step) = (
-                  SELECT e.due_at, e.kind, e.step FROM timer e
+                  SELECT e.due_at, e.kind, e.step FROM TIMERS e
                   WHERE e.tenant = t.tenant AND e.subject = t.subject
                   ORDER BY e.due_at, e.kind, e.step LIMIT 1)
               AND coalesce((
-                  SELECT f.retry_at FROM timer_failure f
+                  SELECT f.retry_at FROM FAILURES f
                   WHERE f.tenant = t.tenant AND f.subject = t.subject AND f.kind = t.kind
                     AND f.step = t.step AND f.cause = t.cause), '-infinity') <= $1::timestamptz
             ORDER BY t.due_at, t.tenant, t.subject
@@ -79,26 +113,26 @@ final class TimerSql {
             """;
 
     /** Deletes what has fired; answers what had failed before. */
-    static final String DONE =
+    private static final String DONE =
             """
             WITH done AS (
                 SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::integer[])
                     AS d (tenant, subject, kind, step)
             ), fired AS (
-                DELETE FROM timer t USING done d
+                DELETE FROM TIMERS t USING done d
                 WHERE t.tenant = d.tenant AND t.subject = d.subject AND t.kind = d.kind
                   AND t.step = d.step
             )
-            DELETE FROM timer_failure f USING done d
+            DELETE FROM FAILURES f USING done d
             WHERE f.tenant = d.tenant AND f.subject = d.subject AND f.kind = d.kind
               AND f.step = d.step
             RETURNING f.tenant, f.subject, f.kind, f.attempts
             """;
 
     /** Remembers a failure and when to try again: the pause doubles from $8 to $9 milliseconds. */
-    static final String FAILED =
+    private static final String FAILED =
             """
-            INSERT INTO timer_failure AS f
+            INSERT INTO FAILURES AS f
                 (tenant, subject, kind, step, cause, attempts, retry_at, problem)
             VALUES ($1::text, $2::text, $3::text, $4::integer, $5::uuid, 1,
                     $7::timestamptz + $8::bigint * interval '1 millisecond', $6::text)
@@ -117,19 +151,19 @@ final class TimerSql {
      * How much is due and did not fire, counted up to $2, and when the next is due. Ordered, so
      * that it reads what is due and not the table.
      */
-    static final String OUTLOOK =
+    private static final String OUTLOOK =
             """
-            SELECT (SELECT count(*) FROM (SELECT FROM timer WHERE due_at <= $1::timestamptz
+            SELECT (SELECT count(*) FROM (SELECT FROM TIMERS WHERE due_at <= $1::timestamptz
                                           ORDER BY due_at LIMIT $2::bigint) due) AS waiting,
-                   (SELECT min(due_at) FROM timer WHERE due_at > $1::timestamptz) AS next
+                   (SELECT min(due_at) FROM TIMERS WHERE due_at > $1::timestamptz) AS next
             """;
 
     /** Failures of timers that are no more. */
-    static final String FORGET =
+    private static final String FORGET =
             """
-            DELETE FROM timer_failure f WHERE f.ctid = ANY (ARRAY(
-                SELECT x.ctid FROM timer_failure x
-                WHERE NOT EXISTS (SELECT FROM timer t
+            DELETE FROM FAILURES f WHERE f.ctid = ANY (ARRAY(
+                SELECT x.ctid FROM FAILURES x
+                WHERE NOT EXISTS (SELECT FROM TIMERS t
                                   WHERE t.tenant = x.tenant AND t.subject = x.subject
                                     AND t.kind = x.kind AND t.step = x.step
                                     AND t.cause = x.cause)
@@ -137,10 +171,10 @@ final class TimerSql {
             """;
 
     /** Kinds among the first 10,000 that are due and that nobody here fires. */
-    static final String STRANGE =
+    private static final String STRANGE =
             """
             SELECT kind, count(*) AS count
-            FROM (SELECT kind FROM timer
+            FROM (SELECT kind FROM TIMERS
                   WHERE due_at <= $1::timestamptz
                   ORDER BY due_at LIMIT 10000) due
             WHERE kind <> ALL ($2::text[])

@@ -17,18 +17,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
- * What is due when: written by projections inside their transaction, one statement a batch, and
- * read by whoever wants to know. A row goes when it has fired, before the projection sees what it
- * led to: fold the timers from events, never from what is here.
+ * What is due when: written by the one projection that owns the table, inside its transaction, one
+ * statement a batch, and read by whoever wants to know. A row goes when it has fired, before the
+ * projection sees what it led to: fold the timers from events, never from what is here.
  */
 public final class TimerTable {
 
-    /** For {@code Projection.tables()}. */
-    public static final String NAME = "timer";
+    private static final Pattern FORM = Pattern.compile("[a-z_]{1,40}");
 
-    private TimerTable() {}
+    /** What tickets wait for. */
+    public static final TimerTable TIMER = new TimerTable("timer");
+
+    private final String name;
+    private final TimerSql sql;
+
+    /**
+     * @param name of a table as V5__timer.sql makes one; failures to fire lie in {@code
+     *     <name>_failure}
+     */
+    public TimerTable(String name) {
+        if (!FORM.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a table of timers: " + name);
+        }
+        this.name = name;
+        this.sql = new TimerSql(name);
+    }
+
+    /** For {@code Projection.tables()}. */
+    public String name() {
+        return name;
+    }
+
+    TimerSql sql() {
+        return sql;
+    }
 
     /** The timers of one kind about one subject. */
     public record Slot(Tag subject, String kind) {}
@@ -37,9 +62,9 @@ public final class TimerTable {
      * The subjects' timers are exactly these from now on, of whatever kind; an empty list leaves
      * none. What is as it was stays untouched.
      */
-    public static Uni<Void> replace(
+    public Uni<Void> replace(
             SqlConnection transaction, TenantId tenant, Map<Tag, List<Timer>> perSubject) {
-        Cleared cleared = new Cleared();
+        Cleared cleared = new Cleared(sql);
         perSubject.forEach((subject, timers) -> cleared.add(subject, "", timers));
         return cleared.write(transaction, tenant);
     }
@@ -48,24 +73,24 @@ public final class TimerTable {
      * The timers of these kinds and subjects are exactly these from now on; other kinds of the same
      * subjects stay.
      */
-    public static Uni<Void> replaceKinds(
+    public Uni<Void> replaceKinds(
             SqlConnection transaction, TenantId tenant, Map<Slot, List<Timer>> perSlot) {
-        Cleared cleared = new Cleared();
+        Cleared cleared = new Cleared(sql);
         perSlot.forEach((slot, timers) -> cleared.add(slot.subject(), slot.kind(), timers));
         return cleared.write(transaction, tenant);
     }
 
     /** Empties the table of one tenant. */
-    public static Uni<Void> clear(SqlConnection transaction, TenantId tenant) {
+    public Uni<Void> clear(SqlConnection transaction, TenantId tenant) {
         return transaction
-                .preparedQuery("DELETE FROM timer WHERE tenant = $1")
+                .preparedQuery(sql.clear)
                 .execute(Tuple.of(tenant.value()))
                 .replaceWithVoid();
     }
 
     /** The first 100 timers that one subject waits for, in the order in which they will fire. */
-    public static Uni<List<Timer>> pending(SqlClient client, TenantId tenant, Tag subject) {
-        return client.preparedQuery(TimerSql.PENDING)
+    public Uni<List<Timer>> pending(SqlClient client, TenantId tenant, Tag subject) {
+        return client.preparedQuery(sql.pending)
                 .execute(Tuple.of(tenant.value(), subject.toString()))
                 .map(TimerTable::timers);
     }
@@ -91,9 +116,14 @@ public final class TimerTable {
 
     /** What is to be emptied, and what is to be there afterwards. */
     private static final class Cleared {
+        private final TimerSql sql;
         private final List<String> subjects = new ArrayList<>();
         private final List<String> kinds = new ArrayList<>();
         private final List<Timer> wanted = new ArrayList<>();
+
+        Cleared(TimerSql sql) {
+            this.sql = sql;
+        }
 
         /**
          * @param kind empty for any
@@ -118,7 +148,7 @@ public final class TimerTable {
                 return Uni.createFrom().voidItem();
             }
             return transaction
-                    .preparedQuery(TimerSql.REPLACE)
+                    .preparedQuery(sql.replace)
                     .execute(
                             Tuple.tuple()
                                     .addString(tenant.value())

@@ -91,12 +91,19 @@ public final class MemoryLog implements EventLog, EventCodec {
 
     @Override
     public Uni<Sourced> readTagged(TenantId tenant, Set<Tag> tags, long after, int limit) {
+        return readTagged(tenant, tags, Set.of(), after, limit);
+    }
+
+    @Override
+    public Uni<Sourced> readTagged(
+            TenantId tenant, Set<Tag> tags, Set<String> types, long after, int limit) {
         return elsewhere(() -> {
             List<StoredEvent> log = List.copyOf(events.getOrDefault(tenant, List.of()));
             List<StoredEvent> meant =
                     log.stream()
                             .filter(e -> e.position() > after)
                             .filter(e -> e.header().tags().stream().anyMatch(tags::contains))
+                            .filter(e -> types.isEmpty() || types.contains(e.header().type()))
                             .limit(limit)
                             .toList();
             return new Sourced(meant, log.size());

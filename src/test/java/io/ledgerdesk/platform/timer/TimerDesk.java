@@ -74,14 +74,14 @@ final class TimerDesk implements AutoCloseable {
     void set(TenantId tenant, List<Timer> timers) {
         answer(
                 pool.withTransaction(transaction ->
-                        TimerTable.replace(
+                        TimerTable.TIMER.replace(
                                 transaction,
                                 tenant,
                                 timers.stream().collect(groupingBy(Timer::subject)))));
     }
 
     List<Timer> pending(String subject) {
-        return answer(TimerTable.pending(pool, TENANT, new Tag("ticket", subject)));
+        return answer(TimerTable.TIMER.pending(pool, TENANT, new Tag("ticket", subject)));
     }
 
     /** Timers that are due by now. */

@@ -149,7 +149,7 @@ class TimerFailuresIT {
         await().until(() -> failures().size() == 2);
         answer(
                 desk.pool.withTransaction(transaction ->
-                        TimerTable.replace(
+                        TimerTable.TIMER.replace(
                                 transaction,
                                 TimerDesk.TENANT,
                                 Map.of(new Tag("ticket", "a"), List.of()))));

@@ -158,7 +158,7 @@ class TimerNodesIT {
         }
         answer(
                 node.pool.withTransaction(transaction ->
-                        TimerTable.replace(
+                        TimerTable.TIMER.replace(
                                 transaction,
                                 MAIN,
                                 timers.stream().collect(groupingBy(Timer::subject)))));

@@ -43,7 +43,7 @@ class TimerTableIT {
         replace(Map.of(A, List.of()));
         assertThat(desk.pending("a")).isEmpty();
         assertThat(desk.pending("b")).containsExactly(CLOSE_B);
-        assertThat(answer(TimerTable.pending(desk.pool, OTHER, A))).containsExactly(REMIND);
+        assertThat(answer(TimerTable.TIMER.pending(desk.pool, OTHER, A))).containsExactly(REMIND);
     }
 
     @Test
@@ -51,7 +51,7 @@ class TimerTableIT {
         desk.set(CLOSE, REMIND, REMIND_AGAIN, CLOSE_B);
         answer(
                 desk.pool.withTransaction(transaction ->
-                        TimerTable.replaceKinds(
+                        TimerTable.TIMER.replaceKinds(
                                 transaction,
                                 TENANT,
                                 Map.of(
@@ -76,8 +76,23 @@ class TimerTableIT {
     void aTenantsTimersCanBeEmptied() {
         desk.set(CLOSE, CLOSE_B);
         desk.set(OTHER, List.of(REMIND));
-        answer(desk.pool.withTransaction(transaction -> TimerTable.clear(transaction, TENANT)));
+        answer(
+                desk.pool.withTransaction(
+                        transaction -> TimerTable.TIMER.clear(transaction, TENANT)));
         assertThat(desk.number("SELECT count(*) FROM timer")).isOne();
+    }
+
+    @Test
+    void tablesKnowNothingOfEachOther() {
+        TimerTable other = new TimerTable("clock_timer");
+        desk.set(CLOSE);
+        answer(
+                desk.pool.withTransaction(transaction ->
+                        other.replace(transaction, TENANT, Map.of(A, List.of(REMIND)))));
+        assertThat(desk.pending("a")).containsExactly(CLOSE);
+        assertThat(answer(other.pending(desk.pool, TENANT, A))).containsExactly(REMIND);
+        assertThatThrownBy(() -> new TimerTable("timer; DROP TABLE timer"))
+                .hasMessageContaining("not a table");
     }
 
     @Test
@@ -91,7 +106,7 @@ class TimerTableIT {
     private void replace(Map<Tag, List<Timer>> perSubject) {
         answer(
                 desk.pool.withTransaction(
-                        transaction -> TimerTable.replace(transaction, TENANT, perSubject)));
+                        transaction -> TimerTable.TIMER.replace(transaction, TENANT, perSubject)));
     }
 
     private List<String> versions() {

@@ -34,7 +34,7 @@ class TimerWiringIT {
         List<Timer> timers =
                 List.of(timer(0, now.minusSeconds(3)), timer(1, now.plusMillis(1_300)));
         pool.withTransaction(transaction ->
-                        TimerTable.replace(transaction, TENANT, Map.of(SUBJECT, timers)))
+                        TimerTable.TIMER.replace(transaction, TENANT, Map.of(SUBJECT, timers)))
                 .await()
                 .atMost(Duration.ofSeconds(10));
         await().atMost(Duration.ofSeconds(20))

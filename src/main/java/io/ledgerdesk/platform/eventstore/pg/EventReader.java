@@ -136,7 +136,11 @@ final class EventReader {
                 rows -> stream(rows).map(row -> EventRows.read(tenant, row, 0)).toList());
     }
 
-    Uni<Sourced> readTagged(TenantId tenant, Set<Tag> tags, long after, int limit) {
+    /**
+     * @param types none for any
+     */
+    Uni<Sourced> readTagged(
+            TenantId tenant, Set<Tag> tags, Set<String> types, long after, int limit) {
         if (tags.isEmpty() || tags.size() > MOST_NAMED) {
             return refused("1 to " + MOST_NAMED + " tags at once", tags.size());
         }
@@ -146,8 +150,15 @@ final class EventReader {
         String[] texts = tags.stream().map(Tag::toString).toArray(String[]::new);
         return query(
                 client,
-                SourceStatement.TAGGED,
-                Tuple.of(tenant.value(), texts, after, limit),
+                types.isEmpty() ? SourceStatement.TAGGED : SourceStatement.TAGGED_OF_TYPES,
+                types.isEmpty()
+                        ? Tuple.of(tenant.value(), texts, after, limit)
+                        : Tuple.of(
+                                tenant.value(),
+                                texts,
+                                after,
+                                limit,
+                                types.stream().sorted().toArray(String[]::new)),
                 rows ->
                         new Sourced(
                                 rows(rows, 1).stream()

@@ -91,7 +91,13 @@ public final class PgEventLog implements EventLog, AutoCloseable {
 
     @Override
     public Uni<Sourced> readTagged(TenantId tenant, Set<Tag> tags, long after, int limit) {
-        return reader.readTagged(tenant, tags, after, limit);
+        return reader.readTagged(tenant, tags, Set.of(), after, limit);
+    }
+
+    @Override
+    public Uni<Sourced> readTagged(
+            TenantId tenant, Set<Tag> tags, Set<String> types, long after, int limit) {
+        return reader.readTagged(tenant, tags, types, after, limit);
     }
 
     @Override

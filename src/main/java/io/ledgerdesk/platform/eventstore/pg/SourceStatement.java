@@ -39,17 +39,24 @@ record SourceStatement(String sql, Tuple parameters) {
      * The events of a tenant ($1) that carry one of the tags ($2), behind a position ($3), at most
      * $4; the head in column 0, the event behind it.
      */
-    static final String TAGGED =
-            "SELECT h.head, f.* FROM ("
-                    + HEAD_ALONE
-                    + ") h LEFT JOIN (SELECT e.* FROM (SELECT DISTINCT t.position FROM"
-                    + " unnest($2::text[]) AS w (tag) CROSS JOIN LATERAL (SELECT x.position FROM"
-                    + " event_tag x WHERE x.tenant = $1 AND x.tag = w.tag AND x.position > $3 ORDER"
-                    + " BY x.position LIMIT $4) t ORDER BY t.position LIMIT $4) p CROSS JOIN LATERAL"
-                    + " (SELECT "
-                    + EventRows.COLUMNS
-                    + " FROM event e WHERE e.tenant = $1 AND e.position = p.position OFFSET 0) e)"
-                    + " f ON true ORDER BY f.position";
+    static final String TAGGED = tagged("");
+
+    /** The same of some types ($5) alone. */
+    static final String TAGGED_OF_TYPES = tagged(" AND x.type = ANY ($5::text[])");
+
+    private static String tagged(String further) {
+        return "SELECT h.head, f.* FROM ("
+                + HEAD_ALONE
+                + ") h LEFT JOIN (SELECT e.* FROM (SELECT DISTINCT t.position FROM"
+                + " unnest($2::text[]) AS w (tag) CROSS JOIN LATERAL (SELECT x.position FROM"
+                + " event_tag x WHERE x.tenant = $1 AND x.tag = w.tag AND x.position > $3"
+                + further
+                + " ORDER BY x.position LIMIT $4) t ORDER BY t.position LIMIT $4) p CROSS JOIN"
+                + " LATERAL (SELECT "
+                + EventRows.COLUMNS
+                + " FROM event e WHERE e.tenant = $1 AND e.position = p.position OFFSET 0) e)"
+                + " f ON true ORDER BY f.position";
+    }
 
     static SourceStatement of(TenantId tenant, EventCriteria criteria, long upTo, int limit) {
         if (criteria.anyOf().isEmpty()) {

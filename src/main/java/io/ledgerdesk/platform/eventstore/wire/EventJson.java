@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
@@ -81,6 +82,8 @@ final class EventJson {
         module.addDeserializer(Duration.class, new Text<>(Duration.class, Duration::parse));
         module.addSerializer(LocalDate.class, ToStringSerializer.instance);
         module.addDeserializer(LocalDate.class, new Text<>(LocalDate.class, LocalDate::parse));
+        module.addSerializer(ZoneId.class, ToStringSerializer.instance);
+        module.addDeserializer(ZoneId.class, new Text<>(ZoneId.class, ZoneId::of));
         module.setSerializerModifier(new OnlyComponents());
         return module;
     }

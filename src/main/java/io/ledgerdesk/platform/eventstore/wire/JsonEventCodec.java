@@ -90,6 +90,16 @@ public final class JsonEventCodec implements EventCodec {
     }
 
     @Override
+    public Uni<List<RecordedEvent>> openWithoutPersonal(List<StoredEvent> events) {
+        try {
+            return Uni.createFrom()
+                    .item(events.stream().map(event -> read(parse(event), Map.of())).toList());
+        } catch (Fault fault) {
+            return Uni.createFrom().failure(fault);
+        }
+    }
+
+    @Override
     public void settled(TenantId tenant, List<NewEvent> events, AppendOutcome outcome) {
         for (NewEvent event : events) {
             switch (outcome) {

@@ -28,6 +28,16 @@ public enum FaultCode implements ClientCode {
     BAD_AS_OF("the point in the past cannot be", "read the message"),
     FILTER_TOO_LARGE(
             "a list of the filter has more entries than the desk allows", "ask several times"),
+    REPORT_TOO_LARGE(
+            "a report would have more groups, instants or tickets than the desk allows",
+            "ask for a shorter period or fewer groups"),
+    LEDGER_TOO_LONG(
+            "more events lie behind the ledgers asked for than the desk reads at once",
+            "ask for fewer tickets at once"),
+    CATALOGUE_ENTRY_UNKNOWN(
+            "the catalogue has no such agreement, calendar or plan", "name one that it has"),
+    BAD_TARGET("a target or a pause of a preview cannot be", "read the message"),
+    CALENDAR_NOT_FOUND("there is no such calendar in use", "name one of `calendars`"),
     BAD_POSITION("the position is not one that the desk gave", "hand positions back as they came"),
     POSITION_UNKNOWN(
             "the position lies behind the end of the log, as after a restored backup",

@@ -75,7 +75,25 @@ public enum UserErrorCode implements ClientCode {
     COMPANY_CYCLE(
             "a company cannot be a part of itself, nor of one of its parts", "take another parent"),
     COMPANY_TOO_DEEP("companies are nested as deep as they may be", "take a higher parent"),
-    DOMAIN_TAKEN("the mail domain is another company's", "take it away there first");
+    DOMAIN_TAKEN("the mail domain is another company's", "take it away there first"),
+    CATALOGUE_ENTRY_NOT_FOUND(
+            "there is no such entry of the catalogue in use", "ask the catalogue which there are"),
+    CATALOGUE_ENTRY_EXISTS(
+            "there is or was an entry of this kind and name", "change it, or take another name"),
+    CATALOGUE_ENTRY_IN_USE(
+            "another entry that is in use names it", "change or retire that one first"),
+    CATALOGUE_REFERENCE_UNKNOWN(
+            "the entry names another that is not in use", "define that first, or name another one"),
+    CALENDAR_WITHOUT_WORKING_TIME(
+            "no weekday of the calendar has working hours", "give at least one day some"),
+    AGREEMENT_ENDS_BEFORE_IT_BEGINS(
+            "the agreement would end before it begins", "let it end later than it begins"),
+    AGREEMENT_OVERLAPS(
+            "another agreement holds for the same company and services for a part of its time",
+            "let one end before the other begins, or retire the other"),
+    TOPIC_CYCLE("the topic would lie below itself", "take another parent"),
+    TOO_MANY_CATALOGUE_ENTRIES(
+            "the desk has as many entries of this kind as it may", "retire one first");
 
     private final String meaning;
     private final String remedy;

@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.graphql.transport;
 
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.notice.ChangeListener;
 import io.ledgerdesk.platform.projection.Projection;
 import io.ledgerdesk.platform.projection.position.ProjectionPositions;
 import io.quarkus.arc.All;
@@ -9,14 +10,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Waits for every read model that queries read, as long as {@code ledgerdesk.projection} has it.
+ * Waits for every read model that queries read, as long as {@code ledgerdesk.projection} has it;
+ * what this node remembers of an earlier position is read again.
  */
 @ApplicationScoped
 class ProjectionGate implements ReadGate {
     private final List<Projection> projections;
     private final ProjectionPositions positions;
+    private final List<ChangeListener> remembering;
 
-    ProjectionGate(@All List<Projection> projections, ProjectionPositions positions) {
+    ProjectionGate(
+            @All List<Projection> projections,
+            ProjectionPositions positions,
+            @All List<ChangeListener> remembering) {
+        this.remembering = List.copyOf(remembering);
         this.projections = projections.stream().filter(Projection::isRead).toList();
         this.positions = positions;
     }
@@ -29,6 +36,11 @@ class ProjectionGate implements ReadGate {
                         .toList();
         return waits.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Uni.join().all(waits).andFailFast().replaceWithVoid();
+                : Uni.join()
+                        .all(waits)
+                        .andFailFast()
+                        // their notices come over another connection, perhaps later
+                        .invoke(() -> remembering.forEach(one -> one.changed(tenant, position)))
+                        .replaceWithVoid();
     }
 }

@@ -10,6 +10,7 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Multi;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.event.Observes;
@@ -21,9 +22,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Offers the runner as a bean, ticks it, and stops it with the desk. */
+/** Runs the timers of each table: ticks the runners, and stops them with the desk. */
 @Singleton
 class TimerBeans {
     /** The shortest period that the scheduler keeps. */
@@ -31,7 +33,7 @@ class TimerBeans {
 
     private static final Logger LOG = Logger.getLogger(TimerBeans.class);
 
-    private final TimerRunner runner;
+    private final List<TimerRunner> runners;
     private final boolean enabled;
     private final Duration timeout;
 
@@ -45,14 +47,16 @@ class TimerBeans {
             @All List<TimerHandler> handlers) {
         this.enabled = config.enabled();
         this.timeout = config.timeout();
-        this.runner =
-                new TimerRunner(
-                        pool,
-                        vertx,
-                        clock,
-                        config.settings(),
-                        new TimerMetrics(registry),
-                        handlers);
+        TimerMetrics metrics = new TimerMetrics(registry);
+        this.runners =
+                handlers.stream()
+                        .collect(Collectors.groupingBy(TimerHandler::table))
+                        .values()
+                        .stream()
+                        .map(ofOneTable ->
+                                new TimerRunner(
+                                        pool, vertx, clock, config.settings(), metrics, ofOneTable))
+                        .toList();
     }
 
     @Produces
@@ -68,14 +72,17 @@ class TimerBeans {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         if (enabled) {
-            runner.tick();
+            runners.forEach(TimerRunner::tick);
         }
     }
 
     /** The pool goes right after this; what is cut off is fired again, by whatever node. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        runner.stop()
+        Multi.createFrom()
+                .iterable(runners)
+                .onItem()
+                .transformToUniAndMerge(TimerRunner::stop)
                 .onTermination()
                 .invoke(stopped::countDown)
                 .subscribe()

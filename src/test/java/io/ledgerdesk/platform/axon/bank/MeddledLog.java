@@ -65,6 +65,12 @@ public final class MeddledLog implements EventLog {
     }
 
     @Override
+    public Uni<Sourced> readTagged(
+            TenantId tenant, Set<Tag> tags, Set<String> types, long after, int limit) {
+        return log.readTagged(tenant, tags, types, after, limit);
+    }
+
+    @Override
     public Uni<Long> head(TenantId tenant) {
         return log.head(tenant);
     }

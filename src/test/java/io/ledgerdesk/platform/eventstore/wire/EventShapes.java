@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class EventShapes {
                     UUID.class,
                     Instant.class,
                     Duration.class,
-                    LocalDate.class);
+                    LocalDate.class,
+                    ZoneId.class);
     private final List<String> offences = new ArrayList<>();
 
     private EventShapes() {}

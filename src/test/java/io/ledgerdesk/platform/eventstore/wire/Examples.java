@@ -1,5 +1,9 @@
 package io.ledgerdesk.platform.eventstore.wire;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.word.DayException;
+import io.ledgerdesk.catalogue.word.WorkingInterval;
+import io.ledgerdesk.catalogue.word.plan.PriorityMatrix;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.TenantId;
@@ -8,10 +12,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +43,23 @@ final class Examples {
                     "09:00",
                     "example.read",
                     "0123456789abcdef",
-                    "0123456789abcdef".repeat(4));
+                    "0123456789abcdef".repeat(4),
+                    "RUB");
+
+    // Records whose parts must fit each other.
+    private static final Map<Class<?>, Object> WHOLE =
+            Map.of(
+                    PersonId.class, new PersonId("anna"),
+                    TenantId.class, TenantId.MAIN,
+                    WorkingInterval.class, new WorkingInterval(32_400, 64_800),
+                    DayException.class,
+                            DayException.moved(
+                                    LocalDate.of(2026, 1, 3), DayOfWeek.MONDAY, "example"),
+                    PriorityMatrix.class,
+                            new PriorityMatrix(
+                                    Collections.nCopies(3, Priority.P1),
+                                    Collections.nCopies(3, Priority.P2),
+                                    Collections.nCopies(3, Priority.P3)));
 
     private Examples() {}
 
@@ -48,11 +71,9 @@ final class Examples {
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];
         }
-        if (raw == PersonId.class) {
-            return new PersonId("anna");
-        }
-        if (raw == TenantId.class) {
-            return TenantId.MAIN;
+        Object whole = WHOLE.get(raw);
+        if (whole != null) {
+            return whole;
         }
         if (raw.isRecord()) {
             return ofRecord(raw);
@@ -66,6 +87,7 @@ final class Examples {
             case "Instant" -> Instant.parse("2026-01-02T03:04:05.678901Z");
             case "Duration" -> Duration.ofMinutes(90);
             case "LocalDate" -> LocalDate.of(2026, 1, 2);
+            case "ZoneId" -> ZoneId.of("Europe/Moscow");
             default -> throw new IllegalArgumentException("an event cannot hold a " + raw);
         };
     }

@@ -2,8 +2,11 @@ package io.ledgerdesk.platform.eventstore.wire;
 
 import io.ledgerdesk.access.event.RoleEvent;
 import io.ledgerdesk.access.token.event.TokenEvent;
+import io.ledgerdesk.catalogue.event.CatalogueEvent;
 import io.ledgerdesk.directory.event.DirectoryEvent;
 import io.ledgerdesk.importing.event.ImportJobEvent;
+import io.ledgerdesk.servicelevel.event.ClockEvent;
+import io.ledgerdesk.servicelevel.event.ServiceLevelEvent;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.wiring.TicketUpcasters;
 import io.ledgerdesk.workplace.event.ViewEvent;
@@ -20,7 +23,10 @@ final class Registered {
                     ImportJobEvent.class,
                     RoleEvent.class,
                     TokenEvent.class,
-                    DirectoryEvent.class);
+                    DirectoryEvent.class,
+                    CatalogueEvent.class,
+                    ClockEvent.class,
+                    ServiceLevelEvent.class);
     static final List<Upcaster> UPCASTERS =
             Stream.concat(Stream.of(new NameBecameTitle()), TicketUpcasters.ALL.stream()).toList();
 

@@ -99,8 +99,8 @@ final class ErrorsPage {
                                 "\n",
                                 heading(
                                         "Rules of a ticket",
-                                        "Refusals that have no more to say than this sentence, which is"
-                                                + " their message.\n\n",
+                                        "Refusals whose message is this sentence, and what stands against"
+                                                + " it where that can be named.\n\n",
                                         List.of("code", "message")),
                                 "\n\n"));
     }
