@@ -1,0 +1,5 @@
+/** How promises are counted and judged. */
+@NullMarked
+package io.ledgerdesk.servicelevel.domain;
+
+import org.jspecify.annotations.NullMarked;
