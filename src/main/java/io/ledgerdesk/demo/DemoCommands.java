@@ -1,14 +1,14 @@
 package io.ledgerdesk.demo;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
 import io.ledgerdesk.demo.DemoScript.Step;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
 import io.ledgerdesk.ticket.command.AssignmentCommand.Assignee;
 import io.ledgerdesk.ticket.command.AssignmentCommand.StartWork;

@@ -78,10 +78,13 @@ public class DemoDesk {
                         .sorted(Comparator.comparingDouble(DemoScript.Ticket::hoursAgo).reversed())
                         .toList();
         DemoDirectory directory = new DemoDirectory(script);
+        DemoCatalogue catalogue = new DemoCatalogue(DemoCatalogueScript.read());
         return isToBeMade(tenant, directory, tickets)
                 .chain(wanted ->
                         wanted
-                                ? make(tenant, directory).chain(() -> make(tenant, script, tickets))
+                                ? make(tenant, directory.steps())
+                                        .chain(() -> make(tenant, catalogue.steps()))
+                                        .chain(() -> make(tenant, script, tickets))
                                 : Uni.createFrom().item(0));
     }
 
@@ -104,10 +107,10 @@ public class DemoDesk {
                 .map(sourced -> !sourced.events().isEmpty());
     }
 
-    private Uni<Void> make(TenantId tenant, DemoDirectory directory) {
+    private Uni<Void> make(TenantId tenant, List<DemoStep> steps) {
         Instant begun = clock.instant().minus(BEFORE_ALL_TICKETS);
         return Multi.createFrom()
-                .iterable(directory.steps())
+                .iterable(steps)
                 .onItem()
                 .transformToUniAndConcatenate(step ->
                         send(
@@ -115,7 +118,7 @@ public class DemoDesk {
                                 Actor.system("demo"),
                                 "API",
                                 step.command(),
-                                "directory/" + step.name(),
+                                step.name(),
                                 begun))
                 .collect()
                 .last()

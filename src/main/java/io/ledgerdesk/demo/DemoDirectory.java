@@ -3,7 +3,6 @@ package io.ledgerdesk.demo;
 import io.ledgerdesk.directory.CompanyVisibility;
 import io.ledgerdesk.directory.PersonKind;
 import io.ledgerdesk.directory.command.CompanyCommand.RegisterCompany;
-import io.ledgerdesk.directory.command.DirectoryCommand;
 import io.ledgerdesk.directory.command.GroupCommand.RegisterGroup;
 import io.ledgerdesk.directory.command.MembershipCommand.JoinGroup;
 import io.ledgerdesk.directory.command.MembershipCommand.PlaceInCompany;
@@ -28,32 +27,26 @@ import org.jspecify.annotations.Nullable;
 record DemoDirectory(DemoScript script) {
     private static final String REQUESTER = "REQUESTER";
 
-    /**
-     * What makes one entry, or a part of it.
-     *
-     * @param name derives its ids
-     */
-    record Step(String name, DirectoryCommand command) {}
-
     /** Where the first of all events lies. */
     Tag first() {
         return new GroupId(new TreeMap<>(script.groups()).firstKey()).tag();
     }
 
-    List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
+    List<DemoStep> steps() {
+        List<DemoStep> steps = new ArrayList<>();
         new TreeMap<>(script.groups())
                 .forEach((key, name) ->
                         steps.add(
-                                new Step(
-                                        "group/" + key,
+                                new DemoStep(
+                                        "directory/group/" + key,
                                         new RegisterGroup(
                                                 new GroupId(key),
                                                 name,
                                                 Objects.requireNonNull(script.lines().get(key))))));
         // Keys of parts sort behind those of what they are parts of.
         new TreeMap<>(script.companies())
-                .forEach((key, name) -> steps.add(new Step("company/" + key, company(key, name))));
+                .forEach((key, name) ->
+                        steps.add(new DemoStep("directory/company/" + key, company(key, name))));
         new TreeMap<>(script.people()).forEach((key, person) -> contact(steps, key, person));
         new TreeMap<>(script.agents()).forEach((key, agent) -> colleague(steps, key, agent));
         return steps;
@@ -75,11 +68,11 @@ record DemoDirectory(DemoScript script) {
                 null);
     }
 
-    private void contact(List<Step> steps, String key, DemoScript.Person person) {
+    private void contact(List<DemoStep> steps, String key, DemoScript.Person person) {
         PersonId id = new PersonId(key);
         steps.add(
-                new Step(
-                        "person/" + key,
+                new DemoStep(
+                        "directory/person/" + key,
                         register(
                                 id,
                                 PersonKind.REQUESTER,
@@ -91,18 +84,22 @@ record DemoDirectory(DemoScript script) {
         CompanyVisibility sees = script.visibilities().get(key);
         if (company != null && sees != null) {
             steps.add(
-                    new Step(
-                            "company-of/" + key,
+                    new DemoStep(
+                            "directory/company-of/" + key,
                             new PlaceInCompany(id, new CompanyId(company), sees)));
         }
     }
 
-    private void colleague(List<Step> steps, String key, DemoScript.Agent agent) {
+    private void colleague(List<DemoStep> steps, String key, DemoScript.Agent agent) {
         PersonId id = new PersonId(key);
         steps.add(
-                new Step(
-                        "person/" + key, register(id, PersonKind.STAFF, agent.name(), null, null)));
-        steps.add(new Step("group-of/" + key, new JoinGroup(id, new GroupId(agent.group()))));
+                new DemoStep(
+                        "directory/person/" + key,
+                        register(id, PersonKind.STAFF, agent.name(), null, null)));
+        steps.add(
+                new DemoStep(
+                        "directory/group-of/" + key,
+                        new JoinGroup(id, new GroupId(agent.group()))));
         steps.add(roles(key, script.roles().getOrDefault(key, List.of())));
     }
 
@@ -126,9 +123,9 @@ record DemoDirectory(DemoScript script) {
                 null);
     }
 
-    private static Step roles(String key, List<String> roles) {
-        return new Step(
-                "roles/" + key,
+    private static DemoStep roles(String key, List<String> roles) {
+        return new DemoStep(
+                "directory/roles/" + key,
                 new GrantRoles(
                         new PersonId(key),
                         roles.stream().map(RoleName::new).collect(Collectors.toSet())));

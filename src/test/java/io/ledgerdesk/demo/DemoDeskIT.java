@@ -16,6 +16,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DemoDeskIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Map<String, Integer> CATALOGUE =
+            Map.of(
+                    "calendars", 2,
+                    "plans", 2,
+                    "agreements", 4,
+                    "services", 8,
+                    "topics", 16,
+                    "topics(filter: {serviceId: \"network\"})", 2,
+                    "escalationPolicies", 2);
     @Inject DemoDesk desk;
 
     @Test
@@ -28,6 +37,9 @@ class DemoDeskIT {
         assertThat(again).isZero();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(count("{}")).isEqualTo(made));
         assertThat(count("{open: true}")).isBetween(10, 20);
+        CATALOGUE.forEach((list, many) ->
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(entries(list)).as(list).isEqualTo(many)));
         for (String state :
                 new String[] {
                     "NEW",
@@ -42,13 +54,20 @@ class DemoDeskIT {
         }
     }
 
+    private static int entries(String list) {
+        return ask("{ list: " + list + " { nodes { key } } }").getList("data.list.nodes").size();
+    }
+
     private static int count(String filter) {
-        JsonPath answer =
-                given().header("Authorization", "Actor agent:irina@demo-test")
-                        .contentType("application/json")
-                        .body(Map.of("query", "{ tickets(filter: " + filter + ") { totalCount } }"))
-                        .post("/graphql")
-                        .jsonPath();
-        return answer.getInt("data.tickets.totalCount");
+        return ask("{ tickets(filter: " + filter + ") { totalCount } }")
+                .getInt("data.tickets.totalCount");
+    }
+
+    private static JsonPath ask(String query) {
+        return given().header("Authorization", "Actor agent:irina@demo-test")
+                .contentType("application/json")
+                .body(Map.of("query", query))
+                .post("/graphql")
+                .jsonPath();
     }
 }

@@ -1,0 +1,11 @@
+package io.ledgerdesk.catalogue;
+
+import io.ledgerdesk.kernel.Published;
+
+/** How many it hits. */
+@Published
+public enum Impact {
+    ORGANISATION,
+    DEPARTMENT,
+    PERSON
+}

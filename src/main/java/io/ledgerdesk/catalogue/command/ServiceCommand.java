@@ -1,0 +1,30 @@
+package io.ledgerdesk.catalogue.command;
+
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.id.CatalogueKind;
+import io.ledgerdesk.catalogue.word.service.ServiceContent;
+
+/** What may be asked of a service. */
+public sealed interface ServiceCommand extends CatalogueCommand {
+
+    CatalogueId service();
+
+    @Override
+    default CatalogueKind kind() {
+        return CatalogueKind.SERVICE;
+    }
+
+    @Override
+    default CatalogueId id() {
+        return service();
+    }
+
+    /** Makes a new one. */
+    record DefineService(CatalogueId service, ServiceContent content) implements ServiceCommand {}
+
+    /** Has it say something else. */
+    record ChangeService(CatalogueId service, ServiceContent content) implements ServiceCommand {}
+
+    /** Takes it out of use; what was counted with it stays. */
+    record RetireService(CatalogueId service) implements ServiceCommand {}
+}

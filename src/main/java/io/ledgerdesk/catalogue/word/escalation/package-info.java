@@ -1,0 +1,5 @@
+/** What happens when a target is near or missed. */
+@NullMarked
+package io.ledgerdesk.catalogue.word.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.catalogue.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.catalogue.holiday;
+
+import org.jspecify.annotations.NullMarked;

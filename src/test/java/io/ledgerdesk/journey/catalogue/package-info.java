@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.journey.catalogue;
+
+import org.jspecify.annotations.NullMarked;
