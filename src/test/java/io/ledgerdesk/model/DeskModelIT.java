@@ -2,6 +2,7 @@ package io.ledgerdesk.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.model.NaiveDesk.Shown;
 import io.ledgerdesk.model.RandomOrders.Order;
@@ -12,7 +13,6 @@ import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.history.AsOf;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
 import io.ledgerdesk.ticket.view.queue.place.QueueLane;
-import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,9 +2,9 @@ package io.ledgerdesk.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.AssignmentCommand;
 import io.ledgerdesk.ticket.command.ClassificationCommand;

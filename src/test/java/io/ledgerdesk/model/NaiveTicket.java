@@ -1,15 +1,15 @@
 package io.ledgerdesk.model;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.PersonId;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.TicketId;
-import io.ledgerdesk.ticket.word.HoldReason;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

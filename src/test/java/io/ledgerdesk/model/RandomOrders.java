@@ -1,15 +1,16 @@
 package io.ledgerdesk.model;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.testing.Dice;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
 import io.ledgerdesk.ticket.command.AssignmentCommand.Assignee;
 import io.ledgerdesk.ticket.command.AssignmentCommand.EscalateTicket;
@@ -56,7 +57,6 @@ import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.NoteId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketNumber;
-import io.ledgerdesk.ticket.word.HoldReason;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

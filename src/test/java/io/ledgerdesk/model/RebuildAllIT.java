@@ -5,6 +5,7 @@ import static io.ledgerdesk.model.DeskWorld.LONG;
 import static io.ledgerdesk.model.DeskWorld.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.model.RandomOrders.Order;
 import io.ledgerdesk.platform.command.CommandResult;
@@ -22,7 +23,6 @@ import io.ledgerdesk.ticket.command.SuspensionCommand.PutOnHold;
 import io.ledgerdesk.ticket.id.FileId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.wait.TicketWaitProjection;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.LinkKind;
 import io.ledgerdesk.workplace.ViewVisibility;
 import io.ledgerdesk.workplace.command.ViewCommand.AddView;

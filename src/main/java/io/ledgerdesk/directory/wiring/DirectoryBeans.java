@@ -3,6 +3,7 @@ package io.ledgerdesk.directory.wiring;
 import io.ledgerdesk.directory.command.DirectoryCommand;
 import io.ledgerdesk.directory.domain.DirectoryRules;
 import io.ledgerdesk.directory.event.DirectoryEvent;
+import io.ledgerdesk.directory.view.company.CompanyParents;
 import io.ledgerdesk.directory.view.person.DirectoryPersonRecords;
 import io.ledgerdesk.directory.word.PhoneNumber;
 import io.ledgerdesk.directory.word.entry.Entry;
@@ -36,6 +37,12 @@ final class DirectoryBeans {
                         settings.maxDomains(),
                         settings.companyDepth(),
                         phones));
+    }
+
+    @Produces
+    @Singleton
+    CompanyParents.Depth depth(DirectorySettings settings) {
+        return new CompanyParents.Depth(settings.companyDepth());
     }
 
     @Produces

@@ -1,7 +1,7 @@
 package io.ledgerdesk.importing.map;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.word.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /**

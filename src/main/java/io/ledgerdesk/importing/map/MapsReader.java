@@ -1,18 +1,18 @@
 package io.ledgerdesk.importing.map;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.importing.map.SourceMaps.People;
 import io.ledgerdesk.importing.map.SourceMaps.Texts;
 import io.ledgerdesk.importing.map.SourceMaps.Words;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.Urgency;
-import io.ledgerdesk.ticket.word.HoldReason;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

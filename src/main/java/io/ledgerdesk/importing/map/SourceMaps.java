@@ -1,11 +1,11 @@
 package io.ledgerdesk.importing.map;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

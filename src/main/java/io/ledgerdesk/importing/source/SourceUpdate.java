@@ -1,13 +1,13 @@
 package io.ledgerdesk.importing.source;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
 import io.ledgerdesk.importing.map.MappedState;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.Topic;

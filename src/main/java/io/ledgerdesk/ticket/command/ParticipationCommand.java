@@ -70,6 +70,12 @@ public sealed interface ParticipationCommand extends TicketCommand {
             @Nullable String summary)
             implements ParticipationCommand {}
 
+    /** Says that a step of the checklist is done. */
+    record TickStep(TicketId ticket, String step) implements ParticipationCommand {}
+
+    /** Says that it is not done after all. */
+    record UntickStep(TicketId ticket, String step) implements ParticipationCommand {}
+
     /** A person, with the name as it is now. */
     record Somebody(PersonId id, @Nullable String name) {}
 

@@ -1,7 +1,7 @@
 package io.ledgerdesk.ticket.command;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.ticket.id.TicketId;
-import io.ledgerdesk.ticket.word.HoldReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

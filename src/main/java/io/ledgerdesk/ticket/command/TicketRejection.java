@@ -202,11 +202,7 @@ public sealed interface TicketRejection extends Rejection
         }
     }
 
-    /**
-     * Another ticket that the command names does not exist, or not for the one who asks.
-     *
-     * @param path of the input field
-     */
+    /** Another ticket, which a field of the input names, is not there or not for who asks. */
     record OtherTicketNotFound(String path) implements TicketRejection {
         @Override
         public String code() {
@@ -232,8 +228,12 @@ public sealed interface TicketRejection extends Rejection
         }
     }
 
-    /** Against a rule that has no more to say than its name. */
-    record AgainstRule(TicketRule rule) implements TicketRejection {
+    /** Against a rule; most have no more to say than their names. */
+    record AgainstRule(TicketRule rule, List<String> about) implements TicketRejection {
+        public AgainstRule(TicketRule rule) {
+            this(rule, List.of());
+        }
+
         @Override
         public String code() {
             return rule.name();
@@ -241,7 +241,7 @@ public sealed interface TicketRejection extends Rejection
 
         @Override
         public String message() {
-            return rule.sentence();
+            return rule.sentence(about);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.domain;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
@@ -29,7 +30,6 @@ import io.ledgerdesk.ticket.event.Responsible.Agent;
 import io.ledgerdesk.ticket.event.Responsible.Group;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.Label;
-import io.ledgerdesk.ticket.word.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

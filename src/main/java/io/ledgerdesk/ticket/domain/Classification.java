@@ -1,23 +1,23 @@
 package io.ledgerdesk.ticket.domain;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.plan.PriorityRule;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.ClassificationCommand;
 import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.CorrectTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.OverridePriority;
 import io.ledgerdesk.ticket.command.ClassificationCommand.ResetPriority;
+import io.ledgerdesk.ticket.command.ClassificationCommand.ServiceChoice;
 import io.ledgerdesk.ticket.command.ClassificationCommand.SetCustomFields;
 import io.ledgerdesk.ticket.command.ClassificationCommand.TagTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.UntagTicket;
 import io.ledgerdesk.ticket.command.TicketRejection.TooMany;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
-import io.ledgerdesk.ticket.domain.rules.PriorityMatrix;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.rules.TicketLimits;
 import io.ledgerdesk.ticket.domain.state.Contacts;
@@ -27,12 +27,14 @@ import io.ledgerdesk.ticket.domain.state.Ticket.Registration;
 import io.ledgerdesk.ticket.event.ClassificationEvent.Correction;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.ProcessBegun;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketUntagged;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketTag;
 import io.ledgerdesk.ticket.id.Topic;
 import io.ledgerdesk.ticket.word.Contact;
@@ -66,25 +68,41 @@ final class Classification {
         };
     }
 
-    /** The classification with what is given set and the priority derived, unless overridden. */
-    static ClassifiedAs given(
-            Marks marks,
-            boolean vip,
-            @Nullable TicketKind kind,
-            @Nullable String topic,
-            @Nullable Impact impact,
-            @Nullable Urgency urgency) {
+    /**
+     * The classification with what is given set and the priority derived, unless overridden.
+     *
+     * @param c its rule absent for the one that holds
+     */
+    static ClassifiedAs given(Marks marks, boolean vip, ClassifyTicket c) {
         ClassifiedAs before = marks.classified();
-        Impact newImpact = impact == null ? before.impact() : impact;
-        Urgency newUrgency = urgency == null ? before.urgency() : urgency;
+        Impact impact = c.impact() == null ? before.impact() : c.impact();
+        Urgency urgency = c.urgency() == null ? before.urgency() : c.urgency();
+        PriorityRule rule = c.rule() == null ? marks.rule() : c.rule();
         return new ClassifiedAs(
-                kind == null ? before.kind() : kind,
-                topic == null ? before.topic() : new Topic(topic),
-                newImpact,
-                newUrgency,
-                marks.overridden()
-                        ? before.priority()
-                        : PriorityMatrix.of(newImpact, newUrgency, vip));
+                c.kind() == null ? before.kind() : c.kind(),
+                c.topic() == null ? before.topic() : new Topic(c.topic()),
+                impact,
+                urgency,
+                marks.overridden() ? before.priority() : rule.priority(impact, urgency, vip),
+                c.service() == null ? before.service() : c.service().service(),
+                c.agreement() == null ? before.agreement() : c.agreement());
+    }
+
+    /** What there is to be recorded of it; nothing if it is as it was. */
+    static List<TicketEvent> classified(TicketId id, Marks marks, boolean vip, ClassifyTicket c) {
+        ClassifiedAs before = marks.classified();
+        ClassifiedAs after = given(marks, vip, c);
+        if (after.equals(before)) {
+            return List.of();
+        }
+        PriorityRule rule = c.rule() == null || c.rule().equals(marks.rule()) ? null : c.rule();
+        TicketClassified classified = new TicketClassified(id, before, after, rule);
+        ServiceChoice to = c.service();
+        // a ticket keeps the process that it began with, however its service changes
+        return to == null || to.service().equals(before.service())
+                ? List.of(classified)
+                : List.of(
+                        classified, new ProcessBegun(id, to.service(), to.version(), to.process()));
     }
 
     static Optional<ValidationFailed> invalidTopic(@Nullable String topic) {
@@ -98,18 +116,8 @@ final class Classification {
         if (invalid.isPresent()) {
             return Decision.rejected(invalid.get());
         }
-        ClassifiedAs before = ticket.marks().classified();
-        ClassifiedAs after =
-                given(
-                        ticket.marks(),
-                        ticket.registration().requester().vip(),
-                        c.kind(),
-                        c.topic(),
-                        c.impact(),
-                        c.urgency());
-        return after.equals(before)
-                ? Decision.nothing()
-                : Decision.accepted(new TicketClassified(ticket.id(), before, after));
+        boolean vip = ticket.registration().requester().vip();
+        return Decision.accepted(classified(ticket.id(), ticket.marks(), vip, c));
     }
 
     private Decision<TicketEvent> override(Registered ticket, OverridePriority c) {
@@ -138,7 +146,9 @@ final class Classification {
         boolean vip = ticket.registration().requester().vip();
         return Decision.accepted(
                 new PriorityReset(
-                        ticket.id(), from, PriorityMatrix.of(now.impact(), now.urgency(), vip)));
+                        ticket.id(),
+                        from,
+                        ticket.marks().rule().priority(now.impact(), now.urgency(), vip)));
     }
 
     private Decision<TicketEvent> correct(Registered ticket, CorrectTicket c) {
@@ -173,11 +183,9 @@ final class Classification {
                                 newRequester == null ? null : Contacts.readable(said.requester())),
                         new Correction(subject, description, newRequester)));
         boolean vip = newRequester == null ? said.requester().vip() : newRequester.vip();
-        ClassifiedAs before = ticket.marks().classified();
-        ClassifiedAs after = given(ticket.marks(), vip, null, null, null, null);
-        if (!after.equals(before)) {
-            events.add(new TicketClassified(ticket.id(), before, after));
-        }
+        ClassifyTicket anew =
+                new ClassifyTicket(ticket.id(), null, null, null, null, null, null, c.rule());
+        events.addAll(classified(ticket.id(), ticket.marks(), vip, anew));
         return Decision.accepted(events);
     }
 

@@ -5,6 +5,8 @@ import io.ledgerdesk.ticket.command.ClassificationCommand.Field;
 import io.ledgerdesk.ticket.command.ClassificationCommand.SetCustomFields;
 import io.ledgerdesk.ticket.command.TicketRejection.TooMany;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
+import io.ledgerdesk.ticket.domain.process.FieldTypes;
+import io.ledgerdesk.ticket.domain.process.WorkProcess;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.rules.TicketLimits;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
@@ -35,8 +37,15 @@ final class CustomFields {
 
     Decision<TicketEvent> decide(Registered ticket, SetCustomFields c) {
         Optional<ValidationFailed> invalid = invalid(c);
-        if (invalid.isPresent()) {
-            return Decision.rejected(invalid.get());
+        WorkProcess process = ticket.marks().process();
+        Optional<ValidationFailed> unfit =
+                invalid.or(() ->
+                        c.fields().stream()
+                                .map(field -> FieldTypes.invalid(process, field))
+                                .flatMap(Optional::stream)
+                                .findFirst());
+        if (unfit.isPresent()) {
+            return Decision.rejected(unfit.get());
         }
         Map<FieldKey, FieldValue> present = ticket.marks().fields();
         List<FieldChange> changes =

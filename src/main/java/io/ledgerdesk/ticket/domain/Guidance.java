@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.domain;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.ticket.TicketState;
@@ -25,7 +26,6 @@ import io.ledgerdesk.ticket.event.RelationEvent.TicketMerged;
 import io.ledgerdesk.ticket.event.ResolutionEvent.Proposal;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.id.TicketId;
-import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,6 +61,7 @@ public final class Guidance {
      * @param closedAt the latest closing, while it is closed
      * @param line where it stands
      * @param circle who else may see or watch it
+     * @param marks its fields and its process
      */
     public record Known(
             Registration registration,
@@ -71,7 +72,8 @@ public final class Guidance {
             @Nullable TicketMerged merged,
             @Nullable Instant closedAt,
             Line line,
-            Circle circle) {}
+            Circle circle,
+            Marks marks) {}
 
     /** The same for a ticket as a read model knows it. */
     public AllowedCommands of(TicketId id, Known known, DecisionContext reader) {
@@ -84,7 +86,7 @@ public final class Guidance {
                         known.registration(),
                         new Standing(
                                 known.state(), known.before(), null, known.proposal(), null, 0),
-                        Marks.NONE,
+                        known.marks(),
                         new Work(known.responsible(), known.line(), begun),
                         new Round(1, null, null, known.closedAt()),
                         Contents.EMPTY,

@@ -6,6 +6,7 @@ import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
 import io.ledgerdesk.ticket.command.LifecycleCommand;
 import io.ledgerdesk.ticket.command.LifecycleCommand.CancelTicket;
 import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
@@ -21,8 +22,6 @@ import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.state.Contacts;
 import io.ledgerdesk.ticket.domain.state.Marks;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
-import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
-import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketCancelled;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketReinstated;
@@ -60,17 +59,18 @@ final class Lifecycle {
         }
         List<TicketEvent> events = new ArrayList<>();
         events.add(registered(c));
-        ClassifiedAs given =
-                Classification.given(
-                        Marks.NONE,
-                        c.requester().vip(),
+        ClassifyTicket classify =
+                new ClassifyTicket(
+                        c.ticket(),
                         c.kind(),
                         c.topic(),
                         c.impact(),
-                        c.urgency());
-        if (!given.equals(ClassifiedAs.NONE)) {
-            events.add(new TicketClassified(c.ticket(), ClassifiedAs.NONE, given));
-        }
+                        c.urgency(),
+                        c.service(),
+                        c.agreement(),
+                        c.rule());
+        events.addAll(
+                Classification.classified(c.ticket(), Marks.NONE, c.requester().vip(), classify));
         return Decision.accepted(events);
     }
 

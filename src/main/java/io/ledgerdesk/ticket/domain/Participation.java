@@ -1,5 +1,8 @@
 package io.ledgerdesk.ticket.domain;
 
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.id.EntryName;
+import io.ledgerdesk.catalogue.word.service.ChecklistStep;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
@@ -10,20 +13,27 @@ import io.ledgerdesk.ticket.command.ParticipationCommand.LogCall;
 import io.ledgerdesk.ticket.command.ParticipationCommand.LogWork;
 import io.ledgerdesk.ticket.command.ParticipationCommand.ShareTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.Somebody;
+import io.ledgerdesk.ticket.command.ParticipationCommand.TickStep;
 import io.ledgerdesk.ticket.command.ParticipationCommand.UnshareTicket;
+import io.ledgerdesk.ticket.command.ParticipationCommand.UntickStep;
 import io.ledgerdesk.ticket.command.ParticipationCommand.UnwatchTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.WatchTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.With;
 import io.ledgerdesk.ticket.command.ParticipationCommand.WithGroup;
 import io.ledgerdesk.ticket.command.ParticipationCommand.WithPerson;
+import io.ledgerdesk.ticket.command.TicketRejection.AgainstRule;
 import io.ledgerdesk.ticket.command.TicketRejection.TooMany;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
+import io.ledgerdesk.ticket.command.rule.TicketRule;
+import io.ledgerdesk.ticket.domain.process.WorkProcess;
 import io.ledgerdesk.ticket.domain.rules.TextRules;
 import io.ledgerdesk.ticket.domain.rules.TicketLimits;
 import io.ledgerdesk.ticket.domain.state.Circle.Share;
 import io.ledgerdesk.ticket.domain.state.Contacts;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepTicked;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepUnticked;
 import io.ledgerdesk.ticket.event.ParticipationEvent.Sharer;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketShared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnshared;
@@ -63,6 +73,8 @@ final class Participation {
             case UnshareTicket c -> unshare(ticket, c);
             case LogWork c -> logWork(ticket, c, context);
             case LogCall c -> logCall(ticket, c, context.now());
+            case TickStep c -> step(ticket, c.step(), true);
+            case UntickStep c -> step(ticket, c.step(), false);
         };
     }
 
@@ -162,6 +174,23 @@ final class Participation {
                                         c.duration().truncatedTo(ChronoUnit.MILLIS),
                                         ticket.sectionOrNone(c.recording()),
                                         ticket.sectionOrNone(c.summary()))));
+    }
+
+    private static Decision<TicketEvent> step(Registered ticket, String key, boolean done) {
+        WorkProcess process = ticket.marks().process();
+        Optional<ChecklistStep> step = process.step(key);
+        if (step.isEmpty()) {
+            return Decision.rejected(new AgainstRule(TicketRule.STEP_NOT_FOUND));
+        }
+        CatalogueId id = step.get().key();
+        EntryName title = step.get().title();
+        if (process.ticked().contains(id) == done) {
+            return Decision.nothing();
+        }
+        return Decision.accepted(
+                done
+                        ? new ChecklistStepTicked(ticket.id(), id, title)
+                        : new ChecklistStepUnticked(ticket.id(), id, title));
     }
 
     private static Optional<ValidationFailed> past(String path, Instant at, Instant now) {

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.domain;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.ticket.TicketState;
@@ -19,7 +20,6 @@ import io.ledgerdesk.ticket.event.SuspensionEvent.TicketPutOnHold;
 import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.word.Hold;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.ResumedBecause;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

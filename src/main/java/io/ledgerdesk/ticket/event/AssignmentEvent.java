@@ -3,12 +3,12 @@ package io.ledgerdesk.ticket.event;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.REQUESTER;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.STAFF;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.WireName;
 import io.ledgerdesk.kernel.reading.ReadableBy;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.TicketId;
-import io.ledgerdesk.ticket.word.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Who is responsible, and whether he has begun. */

@@ -3,10 +3,13 @@ package io.ledgerdesk.ticket.event;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.REQUESTER;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.STAFF;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.word.plan.PriorityRule;
+import io.ledgerdesk.catalogue.word.service.ServiceProcess;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.WireName;
 import io.ledgerdesk.kernel.reading.ReadableBy;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.id.FieldKey;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketTag;
@@ -23,10 +26,33 @@ public sealed interface ClassificationEvent extends TicketEvent {
      *
      * @param from all fields before
      * @param to all fields after
+     * @param rule from what the priority follows from then on; absent for what it followed from
+     *     before
      */
-    @WireName(value = "ticket.TicketClassified", revision = 1)
+    @WireName(value = "ticket.TicketClassified", revision = 2)
     @ReadableBy({REQUESTER, STAFF})
-    record TicketClassified(TicketId ticket, ClassifiedAs from, ClassifiedAs to)
+    record TicketClassified(
+            TicketId ticket,
+            ClassifiedAs from,
+            ClassifiedAs to,
+            @ReadableBy(STAFF) @Nullable PriorityRule rule)
+            implements ClassificationEvent {
+
+        /** One after which the priority follows from what it followed from before. */
+        public TicketClassified(TicketId ticket, ClassifiedAs from, ClassifiedAs to) {
+            this(ticket, from, to, null);
+        }
+    }
+
+    /**
+     * From now on it is worked on by the process that a service has then; steps of equal keys that
+     * were done stay done.
+     *
+     * @param version of the service, 1 and up
+     */
+    @WireName(value = "ticket.ProcessBegun", revision = 1)
+    @ReadableBy(STAFF)
+    record ProcessBegun(TicketId ticket, CatalogueId service, int version, ServiceProcess process)
             implements ClassificationEvent {}
 
     /**

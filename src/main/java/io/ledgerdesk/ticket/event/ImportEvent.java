@@ -3,6 +3,7 @@ package io.ledgerdesk.ticket.event;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.REQUESTER;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.STAFF;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.WireName;
@@ -15,7 +16,6 @@ import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketNumber;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.source.SourceFact;
 import io.ledgerdesk.ticket.word.source.SourceRow;
 import java.time.Instant;

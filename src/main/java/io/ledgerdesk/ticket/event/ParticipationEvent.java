@@ -3,6 +3,8 @@ package io.ledgerdesk.ticket.event;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.REQUESTER;
 import static io.ledgerdesk.kernel.reading.ReadableBy.Reader.STAFF;
 
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.id.EntryName;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.WireName;
@@ -81,6 +83,22 @@ public sealed interface ParticipationEvent extends TicketEvent {
             Duration duration,
             @Nullable Personal<String> recording,
             @Nullable Personal<String> summary)
+            implements ParticipationEvent {}
+
+    /**
+     * A step of the checklist is done.
+     *
+     * @param title as the process has it
+     */
+    @WireName(value = "ticket.ChecklistStepTicked", revision = 1)
+    @ReadableBy(STAFF)
+    record ChecklistStepTicked(TicketId ticket, CatalogueId step, EntryName title)
+            implements ParticipationEvent {}
+
+    /** It is not done after all. */
+    @WireName(value = "ticket.ChecklistStepUnticked", revision = 1)
+    @ReadableBy(STAFF)
+    record ChecklistStepUnticked(TicketId ticket, CatalogueId step, EntryName title)
             implements ParticipationEvent {}
 
     /** A person or a group: one of the two. */

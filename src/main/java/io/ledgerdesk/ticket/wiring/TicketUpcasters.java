@@ -17,8 +17,12 @@ public final class TicketUpcasters {
             from("ticket.WorkResumed", 1, payload -> payload.put("because", "REQUESTER_ANSWERED"));
     private static final Upcaster RECEIVED = from("ticket.MessageReceived", 1, payload -> payload);
 
+    private static final Upcaster CLASSIFIED =
+            from("ticket.TicketClassified", 1, payload -> payload);
+
     /** All of them. */
-    public static final List<Upcaster> ALL = List.of(REGISTERED, ASSIGNED, RESUMED, RECEIVED);
+    public static final List<Upcaster> ALL =
+            List.of(REGISTERED, ASSIGNED, RESUMED, RECEIVED, CLASSIFIED);
 
     /** Nobody was marked as to be served first. */
     @Produces
@@ -46,6 +50,13 @@ public final class TicketUpcasters {
     @Singleton
     Upcaster received() {
         return RECEIVED;
+    }
+
+    /** There was no catalogue. */
+    @Produces
+    @Singleton
+    Upcaster classified() {
+        return CLASSIFIED;
     }
 
     private static Upcaster from(String type, int revision, UnaryOperator<ObjectNode> lift) {

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.word;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.Published;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.ledgerdesk.workplace.event;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Published;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.workplace.ViewLane;

@@ -2,6 +2,7 @@ package io.ledgerdesk.access.matrix;
 
 import io.ledgerdesk.access.book.BuiltInRoles;
 import io.ledgerdesk.access.id.RoleName;
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.PersonId;
@@ -26,7 +27,6 @@ import io.ledgerdesk.ticket.id.Label;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketNumber;
 import io.ledgerdesk.ticket.word.Contact;
-import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -15,8 +15,10 @@ import io.ledgerdesk.directory.command.PersonCommand.GrantRoles;
 import io.ledgerdesk.directory.command.PersonCommand.IdentifyPerson;
 import io.ledgerdesk.directory.command.PersonCommand.MergePeople;
 import io.ledgerdesk.directory.command.PersonCommand.Said;
+import io.ledgerdesk.directory.id.CompanyId;
 import io.ledgerdesk.directory.id.GroupId;
 import io.ledgerdesk.directory.id.RoleName;
+import io.ledgerdesk.directory.view.company.CompanyParents;
 import io.ledgerdesk.directory.view.facet.Facet;
 import io.ledgerdesk.directory.view.facet.Facet.Kind;
 import io.ledgerdesk.directory.view.facet.FacetFilter;
@@ -129,6 +131,9 @@ class DirectoryViewsIT {
                 new MergePeople(new PersonId("b"), new PersonId("a")));
         node.show();
 
+        assertThat(up("low", 10)).isEqualTo("[low, middle, top]");
+        assertThat(up("low", 2)).isEqualTo("[low, middle]");
+        assertThat(up("unheard-of", 10)).isEqualTo("[unheard-of]");
         PersonRecord record = record("b", 10);
         assertThat(record)
                 .isEqualTo(
@@ -154,6 +159,11 @@ class DirectoryViewsIT {
         assertThat(node.rows()).isEmpty();
         node.show(1_000);
         assertThat(node.rows()).as("wherever a batch ends").isEqualTo(shown).hasSizeGreaterThan(40);
+    }
+
+    private String up(String company, int depth) {
+        CompanyParents parents = new CompanyParents(node.pool, new CompanyParents.Depth(depth));
+        return answer(parents.upFrom(MAIN, new CompanyId(company))).toString();
     }
 
     @Test

@@ -3,8 +3,8 @@ package io.ledgerdesk.importing.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.importing.map.MapsFiles;
-import io.ledgerdesk.ticket.Priority;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -14,6 +14,7 @@ import static io.ledgerdesk.ticket.domain.Scenario.aTicketOfIvan;
 import static io.ledgerdesk.ticket.domain.Scenario.aWaitingTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
@@ -32,7 +33,6 @@ import io.ledgerdesk.ticket.event.ConversationEvent.MessageReceived;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.event.Responsible.Agent;
 import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
-import io.ledgerdesk.ticket.word.Line;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 

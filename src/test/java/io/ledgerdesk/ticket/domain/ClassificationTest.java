@@ -5,10 +5,10 @@ import static io.ledgerdesk.ticket.domain.Cast.IVAN;
 import static io.ledgerdesk.ticket.domain.Scenario.aNewTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
 import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.id.Topic;

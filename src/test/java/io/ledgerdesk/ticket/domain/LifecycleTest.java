@@ -8,11 +8,11 @@ import static io.ledgerdesk.ticket.domain.Scenario.aNewTicket;
 import static io.ledgerdesk.ticket.domain.Scenario.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.command.LifecycleCommand.CancelTicket;
 import io.ledgerdesk.ticket.command.LifecycleCommand.Company;

@@ -1,5 +1,7 @@
 package io.ledgerdesk.ticket.domain;
 
+import static io.ledgerdesk.catalogue.word.HoldReason.OTHER;
+import static io.ledgerdesk.catalogue.word.HoldReason.SCHEDULED;
 import static io.ledgerdesk.ticket.domain.Cast.ANNA;
 import static io.ledgerdesk.ticket.domain.Cast.BOT;
 import static io.ledgerdesk.ticket.domain.Cast.IVAN;
@@ -12,8 +14,6 @@ import static io.ledgerdesk.ticket.domain.Scenario.aTicketInProgress;
 import static io.ledgerdesk.ticket.domain.Scenario.aTicketOfFirstLine;
 import static io.ledgerdesk.ticket.domain.Scenario.aTicketOfIvan;
 import static io.ledgerdesk.ticket.domain.Scenario.aWaitingTicket;
-import static io.ledgerdesk.ticket.word.HoldReason.OTHER;
-import static io.ledgerdesk.ticket.word.HoldReason.SCHEDULED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerdesk.ticket.CancelReason;

@@ -24,7 +24,7 @@ class EventShapeTest {
     @Test
     void everyEventHasItsOwnWireNameAndSaysWhoMayReadIt() {
         assertThat(events())
-                .hasSize(55)
+                .hasSize(58)
                 .allSatisfy(type -> {
                     assertThat(type).hasAnnotations(WireName.class, ReadableBy.class);
                     assertThat(type.getAnnotation(WireName.class).value())

@@ -7,14 +7,9 @@ import io.ledgerdesk.ticket.graphql.input.ListInputs;
 import io.ledgerdesk.ticket.graphql.value.ActorKind;
 import io.ledgerdesk.ticket.graphql.value.CancelReason;
 import io.ledgerdesk.ticket.graphql.value.Channel;
-import io.ledgerdesk.ticket.graphql.value.Impact;
-import io.ledgerdesk.ticket.graphql.value.Priority;
 import io.ledgerdesk.ticket.graphql.value.ResolutionCode;
-import io.ledgerdesk.ticket.graphql.value.TicketKind;
 import io.ledgerdesk.ticket.graphql.value.TicketState;
-import io.ledgerdesk.ticket.graphql.value.Urgency;
 import io.ledgerdesk.ticket.graphql.value.word.CallDirection;
-import io.ledgerdesk.ticket.graphql.value.word.HoldReason;
 import io.ledgerdesk.ticket.graphql.value.word.LinkKind;
 import io.ledgerdesk.ticket.graphql.value.word.ShareLevel;
 import io.ledgerdesk.ticket.view.card.TicketOrder;
@@ -29,14 +24,9 @@ class WordsTest {
     static Stream<Arguments> pairs() {
         return Stream.of(
                 Arguments.of(TicketState.class, io.ledgerdesk.ticket.TicketState.class),
-                Arguments.of(TicketKind.class, io.ledgerdesk.ticket.TicketKind.class),
                 Arguments.of(Channel.class, io.ledgerdesk.ticket.Channel.class),
-                Arguments.of(Impact.class, io.ledgerdesk.ticket.Impact.class),
-                Arguments.of(Urgency.class, io.ledgerdesk.ticket.Urgency.class),
-                Arguments.of(Priority.class, io.ledgerdesk.ticket.Priority.class),
                 Arguments.of(CancelReason.class, io.ledgerdesk.ticket.CancelReason.class),
                 Arguments.of(ResolutionCode.class, io.ledgerdesk.ticket.ResolutionCode.class),
-                Arguments.of(HoldReason.class, io.ledgerdesk.ticket.word.HoldReason.class),
                 Arguments.of(LinkKind.class, io.ledgerdesk.ticket.word.LinkKind.class),
                 Arguments.of(ShareLevel.class, io.ledgerdesk.ticket.word.ShareLevel.class),
                 Arguments.of(CallDirection.class, io.ledgerdesk.ticket.word.CallDirection.class),

@@ -2,6 +2,7 @@ package io.ledgerdesk.workplace.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
@@ -9,7 +10,6 @@ import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.Rejection;
 import io.ledgerdesk.kernel.Streams;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.workplace.ViewVisibility;
 import io.ledgerdesk.workplace.command.ViewCommand;

@@ -1,5 +1,7 @@
 package io.ledgerdesk.ticket.command.rule;
 
+import java.util.List;
+
 /** A rule that a command may be against; its name is the refusal's code. */
 public enum TicketRule {
     LINK_TO_ITSELF("A ticket cannot be linked to itself, nor to one that was merged with it."),
@@ -17,7 +19,11 @@ public enum TicketRule {
     NOTE_NOT_FOUND("The ticket has no such note."),
     FILE_NOT_FOUND("The ticket has no such file."),
     REVIEW_BY_PROPOSER("Another person than the one who proposed it reviews an answer."),
-    HOLD_ENDS_IN_PAST("A hold ends in the future.");
+    HOLD_ENDS_IN_PAST("A hold ends in the future."),
+    REVIEW_REQUIRED("Answers of this service are reviewed: propose the resolution instead."),
+    CHECKLIST_OPEN("Mandatory steps of the checklist are open: tick them first."),
+    STEP_NOT_FOUND("The ticket's checklist has no such step."),
+    FIELD_REQUIRED("Fields that the service requires by now are empty: fill them first.");
 
     private final String sentence;
 
@@ -28,5 +34,14 @@ public enum TicketRule {
     /** One sentence for the person who asked. */
     public String sentence() {
         return sentence;
+    }
+
+    /**
+     * The same, naming what stands against it.
+     *
+     * @param about in words, in the order in which people know them; may be empty
+     */
+    public String sentence(List<String> about) {
+        return about.isEmpty() ? sentence : sentence + " " + String.join(", ", about) + ".";
     }
 }

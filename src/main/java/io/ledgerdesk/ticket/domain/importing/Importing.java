@@ -129,7 +129,14 @@ public final class Importing {
         Registered ticket = events.ticket();
         ClassifiedAs before = ticket.marks().classified();
         ClassifiedAs after =
-                new ClassifiedAs(c.kind(), c.topic(), c.impact(), c.urgency(), c.priority());
+                new ClassifiedAs(
+                        c.kind(),
+                        c.topic(),
+                        c.impact(),
+                        c.urgency(),
+                        c.priority(),
+                        before.service(),
+                        before.agreement());
         if (!after.equals(before)) {
             events.add(new TicketClassified(ticket.id(), before, after));
         }

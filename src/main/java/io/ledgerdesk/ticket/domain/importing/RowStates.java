@@ -2,6 +2,7 @@ package io.ledgerdesk.ticket.domain.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.ticket.ClosedBecause;
 import io.ledgerdesk.ticket.ReopenedBecause;
 import io.ledgerdesk.ticket.ResolutionCode;
@@ -24,7 +25,6 @@ import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.word.Hold;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.ResumedBecause;
 import io.ledgerdesk.ticket.word.source.ImportedState;
 import java.time.Instant;

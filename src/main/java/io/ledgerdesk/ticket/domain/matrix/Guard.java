@@ -18,10 +18,12 @@ import io.ledgerdesk.ticket.command.TicketRejection.NotAssignee;
 import io.ledgerdesk.ticket.command.TicketRejection.ReopenWindowOver;
 import io.ledgerdesk.ticket.command.TicketRejection.TicketIsCancelled;
 import io.ledgerdesk.ticket.command.rule.TicketRule;
+import io.ledgerdesk.ticket.domain.process.WorkProcess;
 import io.ledgerdesk.ticket.domain.rules.TicketRules;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.ResolutionEvent.Proposal;
 import io.ledgerdesk.ticket.event.Responsible.Agent;
+import io.ledgerdesk.ticket.id.FieldKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -163,15 +165,17 @@ public final class Guard {
     /** What stands against a move although the matrix allows it. */
     private static Optional<TicketRejection> special(Registered ticket, Move move, Actor actor) {
         boolean merged = ticket.relations().merged() != null;
+        WorkProcess process = ticket.marks().process();
+        Set<FieldKey> filled = ticket.marks().fields().keySet();
         return switch (move) {
             case START_WORK ->
                     isSomebodyElses(ticket, actor)
                             ? Optional.of(new NotAssignee())
-                            : Optional.empty();
-            case APPROVE, REJECT ->
-                    isProposer(ticket, actor)
-                            ? Optional.of(new AgainstRule(TicketRule.REVIEW_BY_PROPOSER))
-                            : Optional.empty();
+                            : process.againstWork(filled);
+            case PROPOSE -> process.againstWork(filled);
+            case RESOLVE -> process.againstResolving(filled);
+            case APPROVE -> reviewed(ticket, actor).or(() -> process.againstAnswering(filled));
+            case REJECT -> reviewed(ticket, actor);
             case REINSTATE ->
                     merged
                             ? Optional.of(new AgainstRule(TicketRule.TICKET_IS_MERGED))
@@ -187,7 +191,8 @@ public final class Guard {
     private Ruling withinWindow(Registered ticket, TicketState to, Instant now) {
         Instant closedAt = ticket.round().closedAt();
         if (closedAt != null) {
-            Instant until = rules.reopenableUntil(closedAt);
+            Integer days = ticket.marks().process().template().reopenWindowDays();
+            Instant until = rules.reopenableUntil(closedAt, days);
             if (now.isAfter(until)) {
                 return new Ruling.Refused(new ReopenWindowOver(until));
             }
@@ -198,6 +203,12 @@ public final class Guard {
     private static boolean isSomebodyElses(Registered ticket, Actor actor) {
         Agent agent = ticket.work().responsible().agent();
         return agent != null && !agent.id().equals(actor.id());
+    }
+
+    private static Optional<TicketRejection> reviewed(Registered ticket, Actor actor) {
+        return isProposer(ticket, actor)
+                ? Optional.of(new AgainstRule(TicketRule.REVIEW_BY_PROPOSER))
+                : Optional.empty();
     }
 
     private static boolean isProposer(Registered ticket, Actor actor) {

@@ -55,6 +55,8 @@ public enum Move {
     UNLINK("unlinkTicket", Who.STAFF, "                              = = = = = = = = ="),
     LOG_WORK("logWork", Who.STAFF, "                                 = = = = = = = = ="),
     LOG_CALL("logCall", Who.STAFF, "                                 = = = = = = = = ="),
+    TICK("tickStep", Who.STAFF, "                                    = = = = = = - - -"),
+    UNTICK("untickStep", Who.STAFF, "                                = = = = = = - - -"),
     WATCH("watchTicket", Who.STAFF, "                                = = = = = = = = ="),
     UNWATCH("unwatchTicket", Who.STAFF, "                            = = = = = = = = ="),
     SHARE("shareTicket", Who.STAFF, "                                = = = = = = = = ="),

@@ -48,7 +48,7 @@ public final class MoveRights {
             case CORRECT -> CORRECTING;
             case ASSIGN, UNASSIGN -> ASSIGNING;
             case ESCALATE, INFORM_MANAGEMENT -> ESCALATING;
-            case START_WORK, HOLD, CHANGE_HOLD, RESUME, LOG_WORK, LOG_CALL -> WORKING;
+            case START_WORK, HOLD, CHANGE_HOLD, RESUME, LOG_WORK, LOG_CALL, TICK, UNTICK -> WORKING;
             case REPLY, ASK, RECEIVE_FOREIGN -> ANSWERING;
             case RECEIVE -> WRITING_IN;
             case PROPOSE, WITHDRAW, RESOLVE -> RESOLVING;

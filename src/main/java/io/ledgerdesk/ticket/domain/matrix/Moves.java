@@ -36,7 +36,9 @@ import io.ledgerdesk.ticket.command.ParticipationCommand;
 import io.ledgerdesk.ticket.command.ParticipationCommand.LogCall;
 import io.ledgerdesk.ticket.command.ParticipationCommand.LogWork;
 import io.ledgerdesk.ticket.command.ParticipationCommand.ShareTicket;
+import io.ledgerdesk.ticket.command.ParticipationCommand.TickStep;
 import io.ledgerdesk.ticket.command.ParticipationCommand.UnshareTicket;
+import io.ledgerdesk.ticket.command.ParticipationCommand.UntickStep;
 import io.ledgerdesk.ticket.command.ParticipationCommand.UnwatchTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.WatchTicket;
 import io.ledgerdesk.ticket.command.RelationCommand;
@@ -170,6 +172,8 @@ public final class Moves {
             case UnshareTicket c -> Move.UNSHARE;
             case LogWork c -> Move.LOG_WORK;
             case LogCall c -> Move.LOG_CALL;
+            case TickStep c -> Move.TICK;
+            case UntickStep c -> Move.UNTICK;
         };
     }
 

@@ -2,13 +2,13 @@ package io.ledgerdesk.ticket.domain.matrix;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.access.Owned;
 import io.ledgerdesk.ticket.domain.state.Circle.Share;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.id.CompanyId;
-import io.ledgerdesk.ticket.word.Line;
 import io.ledgerdesk.ticket.word.ShareLevel;
 import java.util.Objects;
 import java.util.Set;

@@ -3,6 +3,7 @@ package io.ledgerdesk.ticket.domain.rules;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a desk has set for all its tickets.
@@ -23,8 +24,18 @@ public record TicketRules(int reopenWindowDays, ZoneId zone, TextRules texts, Ti
         }
     }
 
-    /** The last instant at which a ticket closed then may be reopened: the same time of day. */
+    /** The same for a ticket of no service. */
     public Instant reopenableUntil(Instant closedAt) {
-        return closedAt.atZone(zone).plusDays(reopenWindowDays).toInstant();
+        return reopenableUntil(closedAt, null);
+    }
+
+    /**
+     * The last instant at which a ticket closed then may be reopened: the same time of day.
+     *
+     * @param days that its service says; absent for the desk's
+     */
+    public Instant reopenableUntil(Instant closedAt, @Nullable Integer days) {
+        int window = days == null ? reopenWindowDays : days;
+        return closedAt.atZone(zone).plusDays(window).toInstant();
     }
 }

@@ -18,6 +18,7 @@ import io.ledgerdesk.ticket.event.ClassificationEvent.Correction;
 import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.ProcessBegun;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
@@ -107,7 +108,7 @@ public final class Folding {
             case ClassificationEvent e -> classified(t, e);
             case ResolutionEvent e -> resolved(t, e);
             case RelationEvent e -> Ties.related(t, e);
-            case ParticipationEvent e -> t.with(Ties.joined(t, e));
+            case ParticipationEvent e -> t.with(Ties.joined(t, e)).with(Ties.done(t, e));
             case ImportEvent e -> Imports.after(seen, e);
         };
     }
@@ -157,7 +158,8 @@ public final class Folding {
     private static Registered classified(Registered t, ClassificationEvent event) {
         Marks marks = t.marks();
         return switch (event) {
-            case TicketClassified e -> t.with(marks.with(e.to()));
+            case TicketClassified e -> t.with(marks.classified(e.to(), e.rule()));
+            case ProcessBegun e -> t.with(marks.with(marks.process().replacedBy(e.process())));
             case PriorityOverridden e -> t.with(marks.prioritised(e.to(), true));
             case PriorityReset e -> t.with(marks.prioritised(e.to(), false));
             case CustomFieldsSet e -> t.with(marks.changed(e.changes()));

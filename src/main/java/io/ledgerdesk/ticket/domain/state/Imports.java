@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.domain.state;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.ImportEvent;
@@ -7,7 +8,6 @@ import io.ledgerdesk.ticket.event.ImportEvent.ImportedEnd;
 import io.ledgerdesk.ticket.event.ImportEvent.RowImported;
 import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
 import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
-import io.ledgerdesk.ticket.word.HoldReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package io.ledgerdesk.ticket.domain.state;
 
-import io.ledgerdesk.ticket.Priority;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.word.plan.PriorityRule;
+import io.ledgerdesk.ticket.domain.process.WorkProcess;
 import io.ledgerdesk.ticket.event.ClassificationEvent.FieldChange;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.id.FieldKey;
@@ -17,46 +19,63 @@ import org.jspecify.annotations.Nullable;
 /**
  * By what a ticket is sorted.
  *
+ * @param rule from what the priority follows, unless it was set by hand
  * @param overridden whether the priority was set by hand
+ * @param process by which it is worked on
  */
 public record Marks(
         ClassifiedAs classified,
+        PriorityRule rule,
         boolean overridden,
         Set<TicketTag> tags,
-        Map<FieldKey, FieldValue> fields) {
+        Map<FieldKey, FieldValue> fields,
+        WorkProcess process) {
 
-    public static final Marks NONE = new Marks(ClassifiedAs.NONE, false, Set.of(), Map.of());
+    public static final Marks NONE =
+            new Marks(
+                    ClassifiedAs.NONE,
+                    PriorityRule.DESK,
+                    false,
+                    Set.of(),
+                    Map.of(),
+                    WorkProcess.NONE);
 
     public Marks {
         tags = Set.copyOf(tags);
         fields = Map.copyOf(fields);
     }
 
-    public Marks with(ClassifiedAs other) {
-        return new Marks(other, overridden, tags, fields);
+    /**
+     * @param newRule absent for the one that holds
+     */
+    Marks classified(ClassifiedAs other, @Nullable PriorityRule newRule) {
+        return new Marks(
+                other, newRule == null ? rule : newRule, overridden, tags, fields, process);
     }
 
     Marks prioritised(@Nullable Priority priority, boolean byHand) {
-        ClassifiedAs now =
-                new ClassifiedAs(
-                        classified.kind(),
-                        classified.topic(),
-                        classified.impact(),
-                        classified.urgency(),
-                        priority);
-        return new Marks(now, byHand, tags, fields);
+        return new Marks(classified.with(priority), rule, byHand, tags, fields, process);
     }
 
     Marks tagged(Collection<TicketTag> more) {
         Set<TicketTag> all = new HashSet<>(tags);
         all.addAll(more);
-        return new Marks(classified, overridden, all, fields);
+        return new Marks(classified, rule, overridden, all, fields, process);
     }
 
     Marks untagged(Collection<TicketTag> fewer) {
         Set<TicketTag> rest = new HashSet<>(tags);
         rest.removeAll(fewer);
-        return new Marks(classified, overridden, rest, fields);
+        return new Marks(classified, rule, overridden, rest, fields, process);
+    }
+
+    Marks with(WorkProcess other) {
+        return new Marks(classified, rule, overridden, tags, fields, other);
+    }
+
+    /** What a read model knows of them. */
+    public static Marks of(WorkProcess process, Map<FieldKey, FieldValue> fields) {
+        return new Marks(ClassifiedAs.NONE, PriorityRule.DESK, false, Set.of(), fields, process);
     }
 
     Marks changed(List<FieldChange> changes) {
@@ -69,6 +88,6 @@ public record Marks(
                 now.put(change.key(), to);
             }
         }
-        return new Marks(classified, overridden, tags, now);
+        return new Marks(classified, rule, overridden, tags, now, process);
     }
 }

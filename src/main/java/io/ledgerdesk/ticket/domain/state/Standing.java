@@ -1,10 +1,10 @@
 package io.ledgerdesk.ticket.domain.state;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.ResolutionEvent.Proposal;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.word.Hold;
-import io.ledgerdesk.ticket.word.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,8 @@ import io.ledgerdesk.ticket.domain.state.Relations.Link;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registered;
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepTicked;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepUnticked;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketShared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnshared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnwatched;
@@ -65,6 +67,23 @@ final class Ties {
             case TicketUnshared e -> circle.unshared(e.with());
             case WorkLogged e -> circle;
             case CallLogged e -> circle;
+            case ChecklistStepTicked e -> circle;
+            case ChecklistStepUnticked e -> circle;
+        };
+    }
+
+    /** The marks after something was done about it. */
+    static Marks done(Registered t, ParticipationEvent event) {
+        Marks marks = t.marks();
+        return switch (event) {
+            case ChecklistStepTicked e -> marks.with(marks.process().ticked(e.step()));
+            case ChecklistStepUnticked e -> marks.with(marks.process().unticked(e.step()));
+            case TicketWatched e -> marks;
+            case TicketUnwatched e -> marks;
+            case TicketShared e -> marks;
+            case TicketUnshared e -> marks;
+            case WorkLogged e -> marks;
+            case CallLogged e -> marks;
         };
     }
 }

@@ -1,8 +1,8 @@
 package io.ledgerdesk.ticket.domain.state;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.Responsible;
-import io.ledgerdesk.ticket.word.Line;
 
 /**
  * Who works on a ticket.

@@ -1,10 +1,10 @@
 package io.ledgerdesk.ticket.graphql.input;
 
+import io.ledgerdesk.catalogue.graphql.value.Impact;
+import io.ledgerdesk.catalogue.graphql.value.Priority;
+import io.ledgerdesk.catalogue.graphql.value.TicketKind;
+import io.ledgerdesk.catalogue.graphql.value.Urgency;
 import io.ledgerdesk.ticket.graphql.input.LifecycleInputs.RequesterInput;
-import io.ledgerdesk.ticket.graphql.value.Impact;
-import io.ledgerdesk.ticket.graphql.value.Priority;
-import io.ledgerdesk.ticket.graphql.value.TicketKind;
-import io.ledgerdesk.ticket.graphql.value.Urgency;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,6 +26,8 @@ public final class ClassificationInputs {
             @Description("What it is about, one line.") @Nullable String topic,
             @Description("How many it hits.") @Nullable Impact impact,
             @Description("How soon it hurts.") @Nullable Urgency urgency,
+            @Id @Description(LifecycleInputs.SERVICE) @Nullable String service,
+            @Id @Description(LifecycleInputs.AGREEMENT) @Nullable String agreement,
             @Description(CommandInput.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
             implements CommandInput.OfTicket {}

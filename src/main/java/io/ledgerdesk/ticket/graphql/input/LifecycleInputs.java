@@ -1,10 +1,10 @@
 package io.ledgerdesk.ticket.graphql.input;
 
+import io.ledgerdesk.catalogue.graphql.value.Impact;
+import io.ledgerdesk.catalogue.graphql.value.TicketKind;
+import io.ledgerdesk.catalogue.graphql.value.Urgency;
 import io.ledgerdesk.ticket.graphql.value.CancelReason;
 import io.ledgerdesk.ticket.graphql.value.Channel;
-import io.ledgerdesk.ticket.graphql.value.Impact;
-import io.ledgerdesk.ticket.graphql.value.TicketKind;
-import io.ledgerdesk.ticket.graphql.value.Urgency;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Inputs of registering and cancelling. */
 public final class LifecycleInputs {
+    static final String SERVICE =
+            "What of the catalogue it concerns: the id or the key of a service in use. Absent for"
+                    + " the topic's, if the topic is one of the catalogue.";
+    static final String AGREEMENT =
+            "The agreement by which it is promised: the id or the key of one that is valid for the"
+                    + " requester's company. Absent for the one that holds by itself.";
+
     private LifecycleInputs() {}
 
     /** What is needed to open a ticket. */
@@ -32,6 +39,8 @@ public final class LifecycleInputs {
             @Description("What it is about, one line.") @Nullable String topic,
             @Description("How many it hits.") @Nullable Impact impact,
             @Description("How soon it hurts.") @Nullable Urgency urgency,
+            @Id @Description(SERVICE) @Nullable String service,
+            @Id @Description(AGREEMENT) @Nullable String agreement,
             @Description(
                             "What another system calls it: 1 to 128 characters of A-Z a-z 0-9 . _ : / # -")
                     @Nullable String externalId,

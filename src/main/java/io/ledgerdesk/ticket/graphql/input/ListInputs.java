@@ -1,8 +1,8 @@
 package io.ledgerdesk.ticket.graphql.input;
 
+import io.ledgerdesk.catalogue.graphql.value.Priority;
+import io.ledgerdesk.catalogue.graphql.value.TicketKind;
 import io.ledgerdesk.kernel.Published;
-import io.ledgerdesk.ticket.graphql.value.Priority;
-import io.ledgerdesk.ticket.graphql.value.TicketKind;
 import io.ledgerdesk.ticket.graphql.value.TicketState;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +28,7 @@ public final class ListInputs {
             @Description("With any of these priorities.") @io.smallrye.graphql.api.Nullable
                     List<@NonNull Priority> priorities,
             @Description("Of this sort.") @Nullable TicketKind kind,
+            @Id @Description("Of this service, by its id or its key.") @Nullable String service,
             @Id @Description("Of this requester.") @Nullable String requesterId,
             @Id @Description("This group is responsible.") @Nullable String groupId,
             @Id @Description("This agent is responsible.") @Nullable String agentId,

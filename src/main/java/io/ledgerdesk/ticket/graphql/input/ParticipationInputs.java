@@ -90,6 +90,26 @@ public final class ParticipationInputs {
             @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
             implements CommandInput.OfTicket {}
 
+    /** Which step is done. */
+    @Input("TickStepInput")
+    @Description("Which step is done.")
+    public record TickStepInput(
+            @Id @NonNull @Description(CommandInput.TICKET_ID) String ticketId,
+            @Id @NonNull @Description("The key of a step of its checklist.") String step,
+            @Description(CommandInput.EXPECTED_VERSION) @Nullable Integer expectedVersion,
+            @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
+            implements CommandInput.OfTicket {}
+
+    /** Which step is not done after all. */
+    @Input("UntickStepInput")
+    @Description("Which step is not done after all.")
+    public record UntickStepInput(
+            @Id @NonNull @Description(CommandInput.TICKET_ID) String ticketId,
+            @Id @NonNull @Description("The key of a step of its checklist.") String step,
+            @Description(CommandInput.EXPECTED_VERSION) @Nullable Integer expectedVersion,
+            @Id @Description(CommandInput.COMMAND_ID) @Nullable String commandId)
+            implements CommandInput.OfTicket {}
+
     /** A person. */
     @Input("PersonInput")
     @Description("A person.")

@@ -1,8 +1,9 @@
 package io.ledgerdesk.ticket.graphql.input;
 
+import io.ledgerdesk.catalogue.graphql.value.Priority;
+import io.ledgerdesk.catalogue.graphql.value.TicketKind;
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.ticket.graphql.type.queue.QueueLane;
-import io.ledgerdesk.ticket.graphql.value.Priority;
-import io.ledgerdesk.ticket.graphql.value.TicketKind;
 import io.ledgerdesk.ticket.graphql.value.TicketState;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Which queue is meant. */
+@Published
 public final class QueueInputs {
     private QueueInputs() {}
 

@@ -1,6 +1,6 @@
 package io.ledgerdesk.ticket.graphql.input;
 
-import io.ledgerdesk.ticket.graphql.value.word.HoldReason;
+import io.ledgerdesk.catalogue.graphql.value.HoldReason;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

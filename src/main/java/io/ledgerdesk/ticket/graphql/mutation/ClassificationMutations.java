@@ -1,12 +1,12 @@
 package io.ledgerdesk.ticket.graphql.mutation;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.security.Needs;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.CorrectTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.Field;
@@ -23,7 +23,10 @@ import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.ResetPriorityInpu
 import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.SetCustomFieldsInput;
 import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.TagTicketInput;
 import io.ledgerdesk.ticket.graphql.input.ClassificationInputs.UntagTicketInput;
+import io.ledgerdesk.ticket.graphql.input.LifecycleInputs.CompanyInput;
 import io.ledgerdesk.ticket.graphql.input.LifecycleInputs.RequesterInput;
+import io.ledgerdesk.ticket.graphql.mutation.terms.TicketTerms;
+import io.ledgerdesk.ticket.graphql.mutation.terms.Wish;
 import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.ClassifyTicketPayload;
 import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.CorrectTicketPayload;
 import io.ledgerdesk.ticket.graphql.payload.ClassificationPayloads.OverridePriorityPayload;
@@ -46,9 +49,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 @GraphQLApi
 public class ClassificationMutations {
     private final TicketCommands commands;
+    private final TicketTerms terms;
 
-    ClassificationMutations(TicketCommands commands) {
+    ClassificationMutations(TicketCommands commands, TicketTerms terms) {
         this.commands = commands;
+        this.terms = terms;
     }
 
     @Needs("ticket.classify")
@@ -60,13 +65,21 @@ public class ClassificationMutations {
         return commands.send(
                 input,
                 null,
-                ticket ->
+                (caller, ticket) ->
+                        terms.ofKnown(
+                                caller,
+                                ticket,
+                                new Wish(input.topic(), input.service(), input.agreement())),
+                (ticket, found) ->
                         new ClassifyTicket(
                                 ticket,
                                 Words.orNull(TicketKind.class, input.kind()),
-                                input.topic(),
+                                found.topic(),
                                 Words.orNull(Impact.class, input.impact()),
-                                Words.orNull(Urgency.class, input.urgency())),
+                                Words.orNull(Urgency.class, input.urgency()),
+                                found.service(),
+                                found.agreement(),
+                                found.rule()),
                 ClassifyTicketPayload::new);
     }
 
@@ -77,15 +90,28 @@ public class ClassificationMutations {
             @NonNull @Name("input") @Description("What is needed for it.")
                     CorrectTicketInput input) {
         RequesterInput requester = input.requester();
+        if (requester == null) {
+            return commands.send(
+                    input,
+                    null,
+                    ticket -> new CorrectTicket(ticket, input.subject(), input.description(), null),
+                    CorrectTicketPayload::new);
+        }
         return commands.send(
                 input,
                 People.problem(requester),
-                ticket ->
+                (caller, ticket) ->
+                        terms.ofCorrected(
+                                caller,
+                                ticket,
+                                Optional.ofNullable(requester.company()).map(CompanyInput::id)),
+                (ticket, found) ->
                         new CorrectTicket(
                                 ticket,
                                 input.subject(),
                                 input.description(),
-                                requester == null ? null : People.requester(requester)),
+                                People.requester(requester),
+                                found.rule()),
                 CorrectTicketPayload::new);
     }
 

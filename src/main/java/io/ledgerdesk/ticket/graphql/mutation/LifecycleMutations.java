@@ -1,6 +1,9 @@
 package io.ledgerdesk.ticket.graphql.mutation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.error.ValidationFailed;
 import io.ledgerdesk.platform.security.Caller;
@@ -8,9 +11,6 @@ import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.LifecycleCommand.CancelTicket;
 import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
 import io.ledgerdesk.ticket.command.LifecycleCommand.ReinstateTicket;
@@ -19,6 +19,9 @@ import io.ledgerdesk.ticket.graphql.input.LifecycleInputs.CancelTicketInput;
 import io.ledgerdesk.ticket.graphql.input.LifecycleInputs.RegisterTicketInput;
 import io.ledgerdesk.ticket.graphql.input.LifecycleInputs.ReinstateTicketInput;
 import io.ledgerdesk.ticket.graphql.input.LifecycleInputs.RequesterInput;
+import io.ledgerdesk.ticket.graphql.mutation.terms.Terms;
+import io.ledgerdesk.ticket.graphql.mutation.terms.TicketTerms;
+import io.ledgerdesk.ticket.graphql.mutation.terms.Wish;
 import io.ledgerdesk.ticket.graphql.payload.LifecyclePayloads.CancelTicketPayload;
 import io.ledgerdesk.ticket.graphql.payload.LifecyclePayloads.RegisterTicketPayload;
 import io.ledgerdesk.ticket.graphql.payload.LifecyclePayloads.ReinstateTicketPayload;
@@ -30,6 +33,7 @@ import io.ledgerdesk.ticket.view.number.TicketNumbers;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -43,10 +47,16 @@ public class LifecycleMutations {
     private final TicketCommands commands;
     private final CurrentCaller callers;
     private final TicketNumbers numbers;
+    private final TicketTerms terms;
     private final Clock clock;
 
     LifecycleMutations(
-            TicketCommands commands, CurrentCaller callers, TicketNumbers numbers, Clock clock) {
+            TicketCommands commands,
+            CurrentCaller callers,
+            TicketNumbers numbers,
+            TicketTerms terms,
+            Clock clock) {
+        this.terms = terms;
         this.commands = commands;
         this.callers = callers;
         this.numbers = numbers;
@@ -67,13 +77,29 @@ public class LifecycleMutations {
         Requester requester = requester(caller, input.requester());
         TicketId id = new TicketId(UuidCreator.getTimeOrderedEpoch());
         TicketCommands.Call call = commands.begin(caller, input, "ticket");
-        return numbers.next(caller.tenant())
-                .chain(number ->
-                        commands.send(
-                                call,
-                                input.channel().name(),
-                                command(id, number, requester, input)))
+        return terms.ofNew(
+                        caller.tenant(),
+                        Optional.ofNullable(requester.company()).map(of -> of.id().value()),
+                        new Wish(input.topic(), input.service(), input.agreement()))
+                .chain(found -> register(call, id, requester, input, found))
                 .map(RegisterTicketPayload::new);
+    }
+
+    private Uni<Outcome> register(
+            TicketCommands.Call call,
+            TicketId id,
+            Requester requester,
+            RegisterTicketInput input,
+            Terms found) {
+        UserError problem = found.problem();
+        return problem == null
+                ? numbers.next(call.caller().tenant())
+                        .chain(number ->
+                                commands.send(
+                                        call,
+                                        input.channel().name(),
+                                        command(id, number, requester, input, found)))
+                : Uni.createFrom().item(Outcome.refused(problem));
     }
 
     @Needs({"ticket.close", "ticket.decide"})
@@ -105,7 +131,11 @@ public class LifecycleMutations {
     }
 
     private RegisterTicket command(
-            TicketId id, TicketNumber number, Requester requester, RegisterTicketInput input) {
+            TicketId id,
+            TicketNumber number,
+            Requester requester,
+            RegisterTicketInput input,
+            Terms found) {
         Instant receivedAt = input.receivedAt();
         return new RegisterTicket(
                 id,
@@ -116,10 +146,13 @@ public class LifecycleMutations {
                 input.description(),
                 receivedAt == null ? clock.instant() : receivedAt,
                 Words.orNull(TicketKind.class, input.kind()),
-                input.topic(),
+                found.topic(),
                 Words.orNull(Impact.class, input.impact()),
                 Words.orNull(Urgency.class, input.urgency()),
-                input.externalId());
+                input.externalId(),
+                found.service(),
+                found.agreement(),
+                found.rule());
     }
 
     private static @Nullable UserError problem(Caller caller, RegisterTicketInput input) {

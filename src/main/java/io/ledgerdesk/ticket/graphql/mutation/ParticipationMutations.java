@@ -8,7 +8,9 @@ import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.command.ParticipationCommand.LogCall;
 import io.ledgerdesk.ticket.command.ParticipationCommand.LogWork;
 import io.ledgerdesk.ticket.command.ParticipationCommand.ShareTicket;
+import io.ledgerdesk.ticket.command.ParticipationCommand.TickStep;
 import io.ledgerdesk.ticket.command.ParticipationCommand.UnshareTicket;
+import io.ledgerdesk.ticket.command.ParticipationCommand.UntickStep;
 import io.ledgerdesk.ticket.command.ParticipationCommand.UnwatchTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.WatchTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.With;
@@ -20,13 +22,17 @@ import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.PersonInput;
 import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.ShareTicketInput;
 import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.ShareWithInput;
 import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.SharedGroupInput;
+import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.TickStepInput;
 import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.UnshareTicketInput;
+import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.UntickStepInput;
 import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.UnwatchTicketInput;
 import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.WatchTicketInput;
 import io.ledgerdesk.ticket.graphql.payload.ParticipationPayloads.LogCallPayload;
 import io.ledgerdesk.ticket.graphql.payload.ParticipationPayloads.LogWorkPayload;
 import io.ledgerdesk.ticket.graphql.payload.ParticipationPayloads.ShareTicketPayload;
+import io.ledgerdesk.ticket.graphql.payload.ParticipationPayloads.TickStepPayload;
 import io.ledgerdesk.ticket.graphql.payload.ParticipationPayloads.UnshareTicketPayload;
+import io.ledgerdesk.ticket.graphql.payload.ParticipationPayloads.UntickStepPayload;
 import io.ledgerdesk.ticket.graphql.payload.ParticipationPayloads.UnwatchTicketPayload;
 import io.ledgerdesk.ticket.graphql.payload.ParticipationPayloads.WatchTicketPayload;
 import io.ledgerdesk.ticket.graphql.value.Words;
@@ -152,6 +158,27 @@ public class ParticipationMutations {
                                 input.recording(),
                                 input.summary()),
                 LogCallPayload::new);
+    }
+
+    @Needs("ticket.work")
+    @Mutation("tickStep")
+    @Description("Says that a step of the checklist is done.")
+    public @NonNull Uni<TickStepPayload> tickStep(
+            @NonNull @Name("input") @Description("What is needed for it.") TickStepInput input) {
+        return commands.send(
+                input, null, ticket -> new TickStep(ticket, input.step()), TickStepPayload::new);
+    }
+
+    @Needs("ticket.work")
+    @Mutation("untickStep")
+    @Description("Says that a step of the checklist is not done after all.")
+    public @NonNull Uni<UntickStepPayload> untickStep(
+            @NonNull @Name("input") @Description("What is needed for it.") UntickStepInput input) {
+        return commands.send(
+                input,
+                null,
+                ticket -> new UntickStep(ticket, input.step()),
+                UntickStepPayload::new);
     }
 
     private static EntryId newEntry() {

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.graphql.mutation;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.command.SuspensionCommand.ChangeHold;
 import io.ledgerdesk.ticket.command.SuspensionCommand.PutOnHold;
@@ -11,7 +12,6 @@ import io.ledgerdesk.ticket.graphql.payload.SuspensionPayloads.ChangeHoldPayload
 import io.ledgerdesk.ticket.graphql.payload.SuspensionPayloads.PutOnHoldPayload;
 import io.ledgerdesk.ticket.graphql.payload.SuspensionPayloads.ResumeWorkPayload;
 import io.ledgerdesk.ticket.graphql.value.Words;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

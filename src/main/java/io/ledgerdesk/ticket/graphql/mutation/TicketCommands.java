@@ -13,6 +13,7 @@ import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.ticket.command.TicketCommand;
 import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.graphql.input.CommandInput;
+import io.ledgerdesk.ticket.graphql.mutation.terms.Terms;
 import io.ledgerdesk.ticket.graphql.payload.TicketPayload.Outcome;
 import io.ledgerdesk.ticket.graphql.reader.EventReader;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -91,14 +93,42 @@ public class TicketCommands {
             @Nullable UserError problem,
             Function<TicketId, TicketCommand> command,
             Function<Outcome, P> payload) {
+        return send(
+                input,
+                problem,
+                (caller, ticket) -> Uni.createFrom().item(Terms.NONE),
+                (ticket, none) -> command.apply(ticket),
+                payload);
+    }
+
+    /**
+     * The same where the catalogue is asked first.
+     *
+     * @param terms what it says, which may be that there is to be no command
+     */
+    public <P> Uni<P> send(
+            CommandInput.OfTicket input,
+            @Nullable UserError problem,
+            BiFunction<Caller, TicketId, Uni<Terms>> terms,
+            BiFunction<TicketId, Terms, TicketCommand> command,
+            Function<Outcome, P> payload) {
         return switch (prepare(input, problem)) {
             case Prepared.Refused refused ->
                     Uni.createFrom().item(payload.apply(refused.outcome()));
             case Prepared.Ready ready ->
-                    dispatch(ready, CHANNEL, command.apply(ready.ticket()))
-                            .chain(result -> outcome(ready.call(), result))
+                    terms.apply(ready.call().caller(), ready.ticket())
+                            .chain(found -> {
+                                UserError against = found.problem();
+                                return against == null
+                                        ? dispatch(ready, command.apply(ready.ticket(), found))
+                                        : refused(against);
+                            })
                             .map(payload);
         };
+    }
+
+    private Uni<Outcome> dispatch(Prepared.Ready ready, TicketCommand command) {
+        return dispatch(ready, CHANNEL, command).chain(result -> outcome(ready.call(), result));
     }
 
     /**
@@ -135,17 +165,12 @@ public class TicketCommands {
                 reader.mark(caller));
     }
 
-    /** Sends a command as a client's program does. */
-    public Uni<Outcome> send(Call call, TicketCommand command) {
-        return send(call, CHANNEL, command);
-    }
-
     /**
-     * Sends a command that came by another road.
+     * Sends a command as it is.
      *
-     * @param channel upper snake case
+     * @param channel by which road it came, upper snake case
      */
-    Uni<Outcome> send(Call call, String channel, TicketCommand command) {
+    public Uni<Outcome> send(Call call, String channel, TicketCommand command) {
         return dispatch(new Prepared.Ready(call, command.ticket(), null), channel, command)
                 .chain(result -> outcome(call, result));
     }

@@ -60,4 +60,22 @@ public final class ParticipationPayloads {
             super(outcome);
         }
     }
+
+    /** Of {@code tickStep}. */
+    @Type("TickStepPayload")
+    @Description("What became of tickStep.")
+    public static final class TickStepPayload extends TicketPayload {
+        public TickStepPayload(Outcome outcome) {
+            super(outcome);
+        }
+    }
+
+    /** Of {@code untickStep}. */
+    @Type("UntickStepPayload")
+    @Description("What became of untickStep.")
+    public static final class UntickStepPayload extends TicketPayload {
+        public UntickStepPayload(Outcome outcome) {
+            super(outcome);
+        }
+    }
 }

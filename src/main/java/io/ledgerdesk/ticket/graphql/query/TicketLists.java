@@ -1,10 +1,13 @@
 package io.ledgerdesk.ticket.graphql.query;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.graphql.type.CatalogueIds;
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.platform.graphql.relay.PageArguments;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.graphql.input.ListInputs.TicketFilterInput;
 import io.ledgerdesk.ticket.graphql.input.ListInputs.TicketOrderInput;
@@ -44,6 +47,7 @@ final class TicketLists {
                 input.open(),
                 words(Priority.class, input.priorities()),
                 Words.orNull(TicketKind.class, input.kind()),
+                service(input.service()),
                 id("requesterId", PersonId::new, input.requesterId()),
                 id("groupId", GroupId::new, input.groupId()),
                 id("agentId", PersonId::new, input.agentId()),
@@ -52,6 +56,17 @@ final class TicketLists {
                 bounded(input.receivedFrom()),
                 bounded(input.receivedBefore()),
                 tags(input.tags(), mostTerms));
+    }
+
+    private static @Nullable CatalogueId service(@Nullable String text) {
+        return text == null
+                ? null
+                : CatalogueIds.parse(CatalogueKind.SERVICE, text)
+                        .orElseThrow(() ->
+                                new Fault(
+                                        "BAD_FILTER",
+                                        "service is no id of a service: ask services which there"
+                                                + " are"));
     }
 
     private static Set<TicketTag> tags(@Nullable List<String> words, int most) {

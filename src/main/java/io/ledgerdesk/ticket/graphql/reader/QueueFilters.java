@@ -1,17 +1,18 @@
 package io.ledgerdesk.ticket.graphql.reader;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.graphql.input.QueueInputs.QueueFilterInput;
 import io.ledgerdesk.ticket.graphql.value.Words;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
 import io.ledgerdesk.ticket.view.queue.place.QueueLane;
-import io.ledgerdesk.ticket.word.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Filters of queues as they are asked for, in the words of the readers. Refused is what could only
  * be a mistake: {@code BAD_FILTER}, and {@code FILTER_TOO_LARGE} for too long a list.
  */
+@Published
 @ApplicationScoped
 public class QueueFilters {
     private final GraphQlSettings settings;

@@ -1,19 +1,20 @@
 package io.ledgerdesk.ticket.graphql.type;
 
+import io.ledgerdesk.catalogue.graphql.value.Impact;
+import io.ledgerdesk.catalogue.graphql.value.Priority;
+import io.ledgerdesk.catalogue.graphql.value.TicketKind;
+import io.ledgerdesk.catalogue.graphql.value.Urgency;
 import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
 import io.ledgerdesk.platform.graphql.relay.GlobalId;
 import io.ledgerdesk.platform.graphql.relay.Node;
 import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.ticket.command.guide.AllowedCommands;
+import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.graphql.type.detail.TicketDetails;
 import io.ledgerdesk.ticket.graphql.value.CancelReason;
 import io.ledgerdesk.ticket.graphql.value.Channel;
-import io.ledgerdesk.ticket.graphql.value.Impact;
-import io.ledgerdesk.ticket.graphql.value.Priority;
-import io.ledgerdesk.ticket.graphql.value.TicketKind;
 import io.ledgerdesk.ticket.graphql.value.TicketState;
-import io.ledgerdesk.ticket.graphql.value.Urgency;
 import io.ledgerdesk.ticket.graphql.value.Words;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketCard;
@@ -69,6 +70,11 @@ public final class Ticket extends TicketDetails implements Node {
     /** What it was merged into, whether or not the reader sees that; empty if it was not. */
     public Optional<CardExtras.MergedInto> merge() {
         return Optional.ofNullable(card.extras().merge());
+    }
+
+    /** What was said of it, for fields that show more of the catalogue. */
+    public ClassifiedAs classification() {
+        return card.classification();
     }
 
     /** A ticket's id as clients see it. */

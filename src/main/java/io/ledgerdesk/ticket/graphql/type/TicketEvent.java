@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.ledgerdesk.kernel.Actor;
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.platform.eventstore.EventHeader;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.eventstore.wire.Visibility;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a ticket, for one reader. */
+@Published
 @Type("TicketEvent")
 @Description("Something that happened to a ticket; never changes.")
 public final class TicketEvent implements Node {

@@ -1,7 +1,7 @@
 package io.ledgerdesk.ticket.view.card;
 
+import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.kernel.TenantId;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.view.card.TicketCard.Assignee;
 import io.ledgerdesk.ticket.view.card.TicketCard.Rating;
 import io.ledgerdesk.ticket.view.card.TicketCard.Requester;
@@ -85,7 +85,9 @@ final class TicketCardColumns {
                     text("tags", c -> CardExtrasText.tags(c.extras())),
                     text("extras", c -> CardExtrasText.write(c.extras())),
                     count("line", c -> c.extras().line().number()),
-                    text("shared", c -> ReaderKeys.joined(TicketScope.readers(c))));
+                    text("shared", c -> ReaderKeys.joined(TicketScope.readers(c))),
+                    text("service", c -> c.classification().service()),
+                    text("agreement", c -> c.classification().agreement()));
 
     /** Writes any number of cards of one tenant; parameters by {@link #parameters}. */
     static final String UPSERT =

@@ -15,6 +15,7 @@ import io.ledgerdesk.ticket.event.ClassificationEvent.Correction;
 import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.ProcessBegun;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
@@ -115,6 +116,7 @@ public final class TicketCardFold {
             case ParticipationEvent e -> step;
             case ManagementInformed e -> step;
             case CustomFieldsSet e -> step;
+            case ProcessBegun e -> step;
             case TicketTagged e -> step;
             case TicketUntagged e -> step;
             case ResolutionProposed e -> step;

@@ -86,6 +86,7 @@ final class TicketCardQuery {
         tagged(filter.tags());
         return any("priority", filter.priorities())
                 .equal("kind", filter.kind())
+                .equal("service", filter.service())
                 .equal("requester_id", filter.requester())
                 .equal("group_id", filter.group())
                 .equal("agent_id", filter.agent())

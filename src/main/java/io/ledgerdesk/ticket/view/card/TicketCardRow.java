@@ -1,14 +1,15 @@
 package io.ledgerdesk.ticket.view.card;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.ExternalId;
@@ -52,7 +53,9 @@ record TicketCardRow(Row row) {
                         value("topic", Topic::new),
                         value("impact", Impact::valueOf),
                         value("urgency", Urgency::valueOf),
-                        value("priority", Priority::valueOf)),
+                        value("priority", Priority::valueOf),
+                        value("service", CatalogueId::new),
+                        value("agreement", CatalogueId::new)),
                 new Assignee(
                         value("group_id", GroupId::new),
                         row.getString("group_name"),

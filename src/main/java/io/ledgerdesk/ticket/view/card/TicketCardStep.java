@@ -1,15 +1,14 @@
 package io.ledgerdesk.ticket.view.card;
 
+import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.ticket.CancelReason;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.event.ImportEvent.ImportedEnd;
 import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
 import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
-import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.view.card.TicketCard.Assignee;
 import io.ledgerdesk.ticket.view.card.TicketCard.Progress;
 import io.ledgerdesk.ticket.view.card.TicketCard.Rating;
@@ -47,9 +46,7 @@ final class TicketCardStep {
         this.resolution = before.resolution();
         this.rating = before.rating();
         this.progress = progress;
-        this.extras =
-                CardExtrasStep.after(
-                        before.extras(), (TicketEvent) event.event(), before.state(), state);
+        this.extras = CardExtrasStep.after(before.extras(), event, before.state(), state);
     }
 
     /** What was imported may have been under way when it came. */
@@ -95,13 +92,7 @@ final class TicketCardStep {
     }
 
     TicketCardStep prioritised(@Nullable Priority to) {
-        return classified(
-                new ClassifiedAs(
-                        classification.kind(),
-                        classification.topic(),
-                        classification.impact(),
-                        classification.urgency(),
-                        to));
+        return classified(classification.with(to));
     }
 
     /** As it was, for the caller to build on. */

@@ -1,8 +1,9 @@
 package io.ledgerdesk.ticket.view.card;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.kernel.PersonId;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.id.GroupId;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states any of them; empty for all
  * @param open whether somebody of the desk still has to do something
+ * @param service of the catalogue that they concern
  * @param assigned whether a group or an agent is responsible
  * @param receivedFrom inclusive
  * @param receivedBefore exclusive
@@ -26,6 +28,7 @@ public record TicketFilter(
         @Nullable Boolean open,
         Set<Priority> priorities,
         @Nullable TicketKind kind,
+        @Nullable CatalogueId service,
         @Nullable PersonId requester,
         @Nullable GroupId group,
         @Nullable PersonId agent,
@@ -37,7 +40,7 @@ public record TicketFilter(
     /** All tickets. */
     public static final TicketFilter ANY =
             new TicketFilter(
-                    Set.of(), null, Set.of(), null, null, null, null, null, null, null, null,
+                    Set.of(), null, Set.of(), null, null, null, null, null, null, null, null, null,
                     Set.of());
 
     public TicketFilter {
@@ -52,6 +55,7 @@ public record TicketFilter(
                 Set.of(),
                 null,
                 Set.of(),
+                null,
                 null,
                 null,
                 null,

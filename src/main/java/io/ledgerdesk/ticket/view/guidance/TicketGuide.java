@@ -5,7 +5,9 @@ import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.command.guide.AllowedCommands;
 import io.ledgerdesk.ticket.domain.Guidance;
+import io.ledgerdesk.ticket.domain.process.WorkProcess;
 import io.ledgerdesk.ticket.domain.state.Circle;
+import io.ledgerdesk.ticket.domain.state.Marks;
 import io.ledgerdesk.ticket.domain.state.Ticket.Registration;
 import io.ledgerdesk.ticket.event.ParticipationEvent.Sharer;
 import io.ledgerdesk.ticket.event.RelationEvent.TicketMerged;
@@ -17,8 +19,10 @@ import io.ledgerdesk.ticket.view.card.TicketCard;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.MergedInto;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.ProposedAnswer;
+import io.ledgerdesk.ticket.view.card.extras.CardProcess;
 import io.ledgerdesk.ticket.word.Belongings;
 import io.ledgerdesk.ticket.word.Contact;
+import io.ledgerdesk.ticket.word.FieldValue;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public final class TicketGuide {
     private static final Belongings NOTHING =
             new Belongings(List.of(), List.of(), List.of(), List.of());
+
+    /** What a field holds is of no matter here, only that it does. */
+    private static final FieldValue FILLED = new FieldValue(null, null, null, null, null, true);
 
     private final Guidance guidance;
 
@@ -60,12 +67,29 @@ public final class TicketGuide {
                                         card.id(), merge.ticket(), merge.number(), NOTHING),
                         card.progress().closedAt(),
                         extras.line(),
-                        circle(extras)),
+                        circle(extras),
+                        marks(card)),
                 reader);
     }
 
     private static Contact requester(TicketCard.Requester who) {
         return new Contact(who.id(), null, null, null, who.company(), null, false);
+    }
+
+    private static Marks marks(TicketCard card) {
+        CardProcess process = card.extras().process();
+        return process == null
+                ? Marks.NONE
+                : Marks.of(
+                        new WorkProcess(
+                                process.template(),
+                                process.done().stream()
+                                        .map(CardProcess.Done::step)
+                                        .collect(Collectors.toUnmodifiableSet())),
+                        card.extras().fields().stream()
+                                .collect(
+                                        Collectors.toUnmodifiableMap(
+                                                CardExtras.CustomField::key, one -> FILLED)));
     }
 
     private static Circle circle(CardExtras extras) {

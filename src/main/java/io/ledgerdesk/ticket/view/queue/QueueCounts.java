@@ -1,9 +1,9 @@
 package io.ledgerdesk.ticket.view.queue;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.GroupId;
-import io.ledgerdesk.ticket.word.Line;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.view.queue;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
@@ -11,7 +12,6 @@ import io.ledgerdesk.ticket.view.card.TicketCardProjection;
 import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
 import io.ledgerdesk.ticket.view.reach.ReachSettings;
-import io.ledgerdesk.ticket.word.Line;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;

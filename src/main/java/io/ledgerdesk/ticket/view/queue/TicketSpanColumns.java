@@ -1,9 +1,10 @@
 package io.ledgerdesk.ticket.view.queue;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.GroupId;
@@ -11,7 +12,6 @@ import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.queue.place.QueueFacts;
 import io.ledgerdesk.ticket.view.queue.place.QueueOrder;
 import io.ledgerdesk.ticket.view.reach.ReaderKeys;
-import io.ledgerdesk.ticket.word.Line;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.lang.reflect.Array;

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.view.reach;
 
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.kernel.access.Authority;
 import io.ledgerdesk.kernel.access.Reach;
 import io.ledgerdesk.kernel.access.Right;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param everything then there are no terms
  * @param terms nothing is in reach if there are none of them
  */
+@Published
 public record ReachTerms(boolean everything, List<Term> terms) {
     private static final ReachTerms ALL = new ReachTerms(true, List.of());
 

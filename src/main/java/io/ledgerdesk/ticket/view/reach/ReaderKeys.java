@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepTicked;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepUnticked;
 import io.ledgerdesk.ticket.event.ParticipationEvent.Sharer;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketShared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnshared;
@@ -101,6 +103,8 @@ public final class ReaderKeys {
             case TicketUnshared e -> without(keys, List.of(key(e.with())));
             case WorkLogged e -> keys;
             case CallLogged e -> keys;
+            case ChecklistStepTicked e -> keys;
+            case ChecklistStepUnticked e -> keys;
         };
     }
 

@@ -57,9 +57,13 @@ public record Patience(
 
     /** What is still to happen while the ticket waits so, in the order in which it falls due. */
     public List<Timer> timers(TicketId ticket, TicketWait wait) {
-        if (wait.suspended()) {
-            return List.of();
-        }
+        WaitTerms terms = wait.terms();
+        return wait.suspended()
+                ? List.of()
+                : (terms == null ? this : terms.over(this)).due(ticket, wait);
+    }
+
+    private List<Timer> due(TicketId ticket, TicketWait wait) {
         return switch (wait.state()) {
             case ON_HOLD -> holdEnd(ticket, wait);
             case WAITING_FOR_REQUESTER -> waiting(ticket, wait);

@@ -31,20 +31,25 @@ public final class TicketWaitProjection implements Projection {
 
     private static final String KNOWN =
             """
-            SELECT ticket_id, state, suspended, about, until, since, cause, reminders
+            SELECT ticket_id, state, suspended, about, until, since, cause, reminders,
+                reminder_days, give_up_days, close_days, close_reminder_days
             FROM ticket_wait WHERE tenant = $1 AND ticket_id = ANY ($2::uuid[])
             """;
 
     private static final String WRITE =
             """
             INSERT INTO ticket_wait
-                (tenant, ticket_id, state, suspended, about, until, since, cause, reminders)
+                (tenant, ticket_id, state, suspended, about, until, since, cause, reminders,
+                reminder_days, give_up_days, close_days, close_reminder_days)
             SELECT $1::text, * FROM unnest($2::uuid[], $3::text[], $4::boolean[], $5::uuid[],
-                $6::timestamptz[], $7::timestamptz[], $8::uuid[], $9::integer[])
+                $6::timestamptz[], $7::timestamptz[], $8::uuid[], $9::integer[], $10::text[], $11::integer[],
+                $12::integer[], $13::integer[])
             ON CONFLICT (tenant, ticket_id) DO UPDATE
             SET state = excluded.state, suspended = excluded.suspended, about = excluded.about,
                 until = excluded.until, since = excluded.since, cause = excluded.cause,
-                reminders = excluded.reminders
+                reminders = excluded.reminders, reminder_days = excluded.reminder_days,
+                give_up_days = excluded.give_up_days, close_days = excluded.close_days,
+                close_reminder_days = excluded.close_reminder_days
             """;
 
     private static final String FORGET =
@@ -69,7 +74,7 @@ public final class TicketWaitProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of(NAME, TimerTable.NAME);
+        return List.of(NAME, TimerTable.TIMER.name());
     }
 
     @Override
@@ -153,7 +158,7 @@ public final class TicketWaitProjection implements Projection {
         });
         return forget(transaction, tenant, gone)
                 .chain(() -> keep(transaction, tenant, kept))
-                .chain(() -> TimerTable.replace(transaction, tenant, timers));
+                .chain(() -> TimerTable.TIMER.replace(transaction, tenant, timers));
     }
 
     private static Uni<Void> forget(SqlConnection transaction, TenantId tenant, List<UUID> gone) {

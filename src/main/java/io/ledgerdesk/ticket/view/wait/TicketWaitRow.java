@@ -12,6 +12,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Between a wait and its row in {@code ticket_wait}. */
@@ -27,7 +30,8 @@ final class TicketWaitRow {
                 instant(row.getOffsetDateTime("until")),
                 row.getOffsetDateTime("since").toInstant(),
                 row.getUUID("cause"),
-                row.getInteger("reminders"));
+                row.getInteger("reminders"),
+                terms(row));
     }
 
     static Tuple parameters(TenantId tenant, Map<TicketId, TicketWait> waits) {
@@ -50,7 +54,45 @@ final class TicketWaitRow {
                                 .toArray(OffsetDateTime[]::new))
                 .addArrayOfUUID(values.stream().map(TicketWait::cause).toArray(UUID[]::new))
                 .addArrayOfInteger(
-                        values.stream().map(TicketWait::reminders).toArray(Integer[]::new));
+                        values.stream().map(TicketWait::reminders).toArray(Integer[]::new))
+                .addArrayOfString(
+                        values.stream().map(TicketWaitRow::reminderDays).toArray(String[]::new))
+                .addArrayOfInteger(days(values, WaitTerms::giveUpDays))
+                .addArrayOfInteger(days(values, WaitTerms::closeDays))
+                .addArrayOfInteger(days(values, WaitTerms::closeReminderDays));
+    }
+
+    private static @Nullable WaitTerms terms(Row row) {
+        String days = row.getString("reminder_days");
+        return WaitTerms.orNull(
+                new WaitTerms(
+                        days == null
+                                ? null
+                                : Stream.of(days.split(",", -1))
+                                        .filter(day -> !day.isEmpty())
+                                        .map(Integer::valueOf)
+                                        .toList(),
+                        row.getInteger("give_up_days"),
+                        row.getInteger("close_days"),
+                        row.getInteger("close_reminder_days")));
+    }
+
+    private static @Nullable String reminderDays(TicketWait wait) {
+        WaitTerms terms = wait.terms();
+        List<Integer> days = terms == null ? null : terms.reminderDays();
+        return days == null
+                ? null
+                : days.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static @Nullable Integer[] days(
+            List<TicketWait> waits, Function<WaitTerms, @Nullable Integer> days) {
+        @Nullable Integer[] all = new Integer[waits.size()];
+        for (int i = 0; i < all.length; i++) {
+            WaitTerms terms = waits.get(i).terms();
+            all[i] = terms == null ? null : days.apply(terms);
+        }
+        return all;
     }
 
     private static @Nullable UUID about(TicketWait wait) {

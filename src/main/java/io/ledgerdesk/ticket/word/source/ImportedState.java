@@ -1,8 +1,8 @@
 package io.ledgerdesk.ticket.word.source;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.word.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /**

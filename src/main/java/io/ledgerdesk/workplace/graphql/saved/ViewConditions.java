@@ -1,7 +1,7 @@
 package io.ledgerdesk.workplace.graphql.saved;
 
-import io.ledgerdesk.ticket.graphql.value.Priority;
-import io.ledgerdesk.ticket.graphql.value.TicketKind;
+import io.ledgerdesk.catalogue.graphql.value.Priority;
+import io.ledgerdesk.catalogue.graphql.value.TicketKind;
 import io.ledgerdesk.ticket.graphql.value.TicketState;
 import io.ledgerdesk.ticket.graphql.value.Words;
 import io.ledgerdesk.workplace.event.ViewFilter;

@@ -1,8 +1,8 @@
 package io.ledgerdesk.workplace.graphql.saved;
 
+import io.ledgerdesk.catalogue.graphql.value.Priority;
+import io.ledgerdesk.catalogue.graphql.value.TicketKind;
 import io.ledgerdesk.ticket.graphql.input.ListInputs.TicketOrderInput;
-import io.ledgerdesk.ticket.graphql.value.Priority;
-import io.ledgerdesk.ticket.graphql.value.TicketKind;
 import io.ledgerdesk.ticket.graphql.value.TicketState;
 import io.ledgerdesk.workplace.graphql.saved.ViewWords.ViewLane;
 import io.ledgerdesk.workplace.graphql.saved.ViewWords.ViewVisibility;

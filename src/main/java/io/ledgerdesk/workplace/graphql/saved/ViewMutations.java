@@ -1,9 +1,9 @@
 package io.ledgerdesk.workplace.graphql.saved;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.platform.security.Needs;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.graphql.input.ListInputs.TicketOrderInput;
 import io.ledgerdesk.ticket.graphql.value.Words;

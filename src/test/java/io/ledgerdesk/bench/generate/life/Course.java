@@ -2,13 +2,13 @@ package io.ledgerdesk.bench.generate.life;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.platform.timer.Timer;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.AutomaticCommand.CloseUnanswered;
 import io.ledgerdesk.ticket.command.AutomaticCommand.EndHold;
 import io.ledgerdesk.ticket.command.AutomaticCommand.RemindRequester;

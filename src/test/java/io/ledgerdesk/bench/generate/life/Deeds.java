@@ -2,11 +2,12 @@ package io.ledgerdesk.bench.generate.life;
 
 import static java.util.Objects.requireNonNull;
 
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
 import io.ledgerdesk.ticket.command.AssignmentCommand.EscalateTicket;
 import io.ledgerdesk.ticket.command.AssignmentCommand.StartWork;
@@ -26,7 +27,6 @@ import io.ledgerdesk.ticket.command.TicketCommand;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.id.EntryId;
 import io.ledgerdesk.ticket.id.NoteId;
-import io.ledgerdesk.ticket.word.HoldReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

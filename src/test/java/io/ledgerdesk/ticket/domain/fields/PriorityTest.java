@@ -6,16 +6,16 @@ import static io.ledgerdesk.ticket.domain.Cast.TICKET;
 import static io.ledgerdesk.ticket.domain.Scenario.aNewTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.Urgency;
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.plan.PriorityRule;
 import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.CorrectTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.OverridePriority;
 import io.ledgerdesk.ticket.command.ClassificationCommand.ResetPriority;
 import io.ledgerdesk.ticket.command.LifecycleCommand.Requester;
 import io.ledgerdesk.ticket.domain.Scenario;
-import io.ledgerdesk.ticket.domain.rules.PriorityMatrix;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
@@ -62,11 +62,13 @@ class PriorityTest {
 
     @Test
     void whoIsServedFirstIsOneUpAtMostTheFirst() {
-        assertThat(PriorityMatrix.of(Impact.PERSON, Urgency.LOW, true)).isEqualTo(Priority.P4);
-        assertThat(PriorityMatrix.of(Impact.DEPARTMENT, Urgency.HIGH, true)).isEqualTo(Priority.P1);
-        assertThat(PriorityMatrix.of(Impact.ORGANISATION, Urgency.HIGH, true))
+        assertThat(PriorityRule.DESK.priority(Impact.PERSON, Urgency.LOW, true))
+                .isEqualTo(Priority.P4);
+        assertThat(PriorityRule.DESK.priority(Impact.DEPARTMENT, Urgency.HIGH, true))
                 .isEqualTo(Priority.P1);
-        assertThat(PriorityMatrix.of(null, null, true)).isNull();
+        assertThat(PriorityRule.DESK.priority(Impact.ORGANISATION, Urgency.HIGH, true))
+                .isEqualTo(Priority.P1);
+        assertThat(PriorityRule.DESK.priority(null, null, true)).isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.ledgerdesk.ticket.TicketState.RESOLVED;
 import static io.ledgerdesk.ticket.TicketState.WAITING_FOR_REQUESTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.domain.Cast;
@@ -28,7 +29,6 @@ import io.ledgerdesk.ticket.event.SuspensionEvent.HoldChanged;
 import io.ledgerdesk.ticket.event.SuspensionEvent.TicketPutOnHold;
 import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
 import io.ledgerdesk.ticket.event.TicketEvent;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.source.ImportedState;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.ledgerdesk.ticket.domain.importing;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.PersonId;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.source.ImportedState;
 import io.ledgerdesk.ticket.word.source.SourceFact;
 import java.util.ArrayList;

@@ -1,13 +1,14 @@
 package io.ledgerdesk.ticket.domain.importing;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.ImportCommand.ImportRow;
 import io.ledgerdesk.ticket.command.ImportCommand.InCharge;
 import io.ledgerdesk.ticket.command.ImportCommand.OfAgent;
@@ -19,7 +20,6 @@ import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.Label;
 import io.ledgerdesk.ticket.id.TicketNumber;
 import io.ledgerdesk.ticket.id.Topic;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.source.ImportedState;
 import io.ledgerdesk.ticket.word.source.RowDigest;
 import io.ledgerdesk.ticket.word.source.SourceFact;

@@ -6,6 +6,7 @@ import static io.ledgerdesk.ticket.domain.Cast.STRANGER;
 import static io.ledgerdesk.ticket.domain.Cast.TICKET;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.CancelReason;
@@ -28,7 +29,6 @@ import io.ledgerdesk.ticket.event.ResolutionEvent.TicketReopened;
 import io.ledgerdesk.ticket.event.SuspensionEvent.WorkResumed;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.TicketId;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.LinkEnd;
 import io.ledgerdesk.ticket.word.LinkKind;
 import java.time.Duration;

@@ -29,7 +29,7 @@ class ImportedMatrixTest {
 
     /** What an imported ticket has not got: no row speaks of it. */
     private static final Set<String> OF_THINGS =
-            Set.of("NOTE_NOT_FOUND", "FILE_NOT_FOUND", "MESSAGE_NOT_FOUND");
+            Set.of("NOTE_NOT_FOUND", "FILE_NOT_FOUND", "MESSAGE_NOT_FOUND", "STEP_NOT_FOUND");
 
     private static final List<String> ROWS =
             MatrixTest.MATRIX.lines().map(MatrixTest::name).toList();

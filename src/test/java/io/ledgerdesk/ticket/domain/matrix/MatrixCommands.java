@@ -14,13 +14,14 @@ import static io.ledgerdesk.ticket.domain.matrix.MatrixTickets.THIRD;
 import static io.ledgerdesk.ticket.domain.matrix.MatrixTickets.TICKET;
 import static io.ledgerdesk.ticket.domain.matrix.MatrixTickets.message;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.command.AssignmentCommand.EscalateTicket;
 import io.ledgerdesk.ticket.command.AssignmentCommand.InformManagement;
 import io.ledgerdesk.ticket.command.AssignmentCommand.ToAgent;
@@ -47,7 +48,9 @@ import io.ledgerdesk.ticket.command.LifecycleCommand.ReinstateTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.LogCall;
 import io.ledgerdesk.ticket.command.ParticipationCommand.LogWork;
 import io.ledgerdesk.ticket.command.ParticipationCommand.ShareTicket;
+import io.ledgerdesk.ticket.command.ParticipationCommand.TickStep;
 import io.ledgerdesk.ticket.command.ParticipationCommand.UnshareTicket;
+import io.ledgerdesk.ticket.command.ParticipationCommand.UntickStep;
 import io.ledgerdesk.ticket.command.ParticipationCommand.UnwatchTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.WatchTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.WithPerson;
@@ -73,7 +76,6 @@ import io.ledgerdesk.ticket.domain.Desk;
 import io.ledgerdesk.ticket.id.EntryId;
 import io.ledgerdesk.ticket.id.FileId;
 import io.ledgerdesk.ticket.word.CallDirection;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.LinkKind;
 import io.ledgerdesk.ticket.word.ShareLevel;
 import java.time.Duration;
@@ -150,6 +152,8 @@ final class MatrixCommands {
                             TICKET, Desk.newTicket(8), List.of(FIRST_MESSAGE), "Another", null);
             case "linkTicket" -> new LinkTicket(TICKET, LinkKind.CAUSED_BY, THIRD);
             case "unlinkTicket" -> new UnlinkTicket(TICKET, LinkKind.RELATES_TO, LINKED);
+            case "tickStep" -> new TickStep(TICKET, "tell");
+            case "untickStep" -> new UntickStep(TICKET, "look");
             case "logWork" -> new LogWork(TICKET, ENTRY, null, 15, null, true, "Looked at it");
             case "logCall" ->
                     new LogCall(

@@ -81,6 +81,8 @@ class MatrixTest {
             unlinkTicket              =========== TicketUnlinked TicketUnlinked
             logWork                   =========== WorkLogged
             logCall                   =========== CallLogged
+            tickStep                  ======----- ChecklistStepTicked
+            untickStep                ======----- ChecklistStepUnticked
             watchTicket               =========== TicketWatched
             unwatchTicket             ==========0 TicketUnwatched
             shareTicket               =========== TicketShared

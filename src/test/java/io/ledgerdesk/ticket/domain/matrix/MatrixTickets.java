@@ -4,13 +4,14 @@ import static io.ledgerdesk.ticket.domain.Cast.ANNA;
 import static io.ledgerdesk.ticket.domain.Cast.IVAN;
 import static io.ledgerdesk.ticket.domain.Cast.OLGA;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.OverridePriority;
 import io.ledgerdesk.ticket.command.ClassificationCommand.TagTicket;
@@ -18,6 +19,7 @@ import io.ledgerdesk.ticket.command.ConversationCommand.AttachFile;
 import io.ledgerdesk.ticket.command.ConversationCommand.ReceiveMessage;
 import io.ledgerdesk.ticket.command.LifecycleCommand.RegisterTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.ShareTicket;
+import io.ledgerdesk.ticket.command.ParticipationCommand.TickStep;
 import io.ledgerdesk.ticket.command.ParticipationCommand.WatchTicket;
 import io.ledgerdesk.ticket.command.ParticipationCommand.WithPerson;
 import io.ledgerdesk.ticket.command.RelationCommand.LinkTicket;
@@ -26,10 +28,10 @@ import io.ledgerdesk.ticket.command.ResolutionCommand.ProposeResolution;
 import io.ledgerdesk.ticket.command.SuspensionCommand.PutOnHold;
 import io.ledgerdesk.ticket.domain.Cast;
 import io.ledgerdesk.ticket.domain.Desk;
+import io.ledgerdesk.ticket.domain.process.Processes;
 import io.ledgerdesk.ticket.id.FileId;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.TicketId;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.LinkKind;
 import io.ledgerdesk.ticket.word.ShareLevel;
 import java.time.Duration;
@@ -132,6 +134,7 @@ final class MatrixTickets {
                 .given(ANNA, another(4))
                 .given(IVAN, Cast.note("Seen"))
                 .given(IVAN, classified())
+                .given(IVAN, new TickStep(TICKET, "look"))
                 .given(IVAN, new OverridePriority(TICKET, Priority.P2, "The boss says so"))
                 .given(IVAN, new TagTicket(TICKET, List.of("printer")))
                 .given(ANNA, message(FIRST_MESSAGE))
@@ -147,7 +150,14 @@ final class MatrixTickets {
 
     private static ClassifyTicket classified() {
         return new ClassifyTicket(
-                TICKET, TicketKind.SERVICE_REQUEST, null, Impact.PERSON, Urgency.LOW);
+                TICKET,
+                TicketKind.SERVICE_REQUEST,
+                null,
+                Impact.PERSON,
+                Urgency.LOW,
+                Processes.choice("printing", 1, Processes.checklist(false, "look", "tell")),
+                null,
+                null);
     }
 
     private static ReceiveMessage message(MessageId id) {

@@ -2,9 +2,10 @@ package io.ledgerdesk.ticket.domain.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.Urgency;
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.plan.PriorityRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,14 @@ class RulesTest {
         List<Priority> row = new ArrayList<>();
         for (Impact impact : Impact.values()) {
             for (Urgency urgency : Urgency.values()) {
-                row.add(PriorityMatrix.of(impact, urgency, false));
+                row.add(PriorityRule.DESK.priority(impact, urgency, false));
             }
         }
         assertThat(row.toString()).isEqualTo("[P1, P2, P3, P2, P3, P4, P3, P4, P5]");
-        assertThat(PriorityMatrix.of(null, null, false)).isNull();
-        assertThat(PriorityMatrix.of(Impact.DEPARTMENT, null, false)).isEqualTo(Priority.P3);
-        assertThat(PriorityMatrix.of(null, Urgency.HIGH, false)).isEqualTo(Priority.P3);
+        assertThat(PriorityRule.DESK.priority(null, null, false)).isNull();
+        assertThat(PriorityRule.DESK.priority(Impact.DEPARTMENT, null, false))
+                .isEqualTo(Priority.P3);
+        assertThat(PriorityRule.DESK.priority(null, Urgency.HIGH, false)).isEqualTo(Priority.P3);
     }
 
     @Test

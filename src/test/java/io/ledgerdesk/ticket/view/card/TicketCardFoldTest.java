@@ -7,11 +7,11 @@ import static io.ledgerdesk.ticket.view.card.TicketStories.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.LifecycleEvent.TicketRegistered;

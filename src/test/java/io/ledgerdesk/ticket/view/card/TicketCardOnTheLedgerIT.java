@@ -7,10 +7,10 @@ import static io.ledgerdesk.ticket.view.card.TicketStories.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;

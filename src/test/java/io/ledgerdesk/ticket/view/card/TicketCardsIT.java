@@ -8,9 +8,9 @@ import static io.ledgerdesk.ticket.view.card.TicketStories.FIRST_LINE;
 import static io.ledgerdesk.ticket.view.card.TicketStories.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.id.ExternalId;
@@ -170,8 +170,8 @@ class TicketCardsIT {
             Set<TicketState> states, @Nullable Boolean open, @Nullable PersonId requester) {
         TicketFilter filter =
                 new TicketFilter(
-                        states, open, Set.of(), null, requester, null, null, null, null, null, null,
-                        Set.of());
+                        states, open, Set.of(), null, null, requester, null, null, null, null, null,
+                        null, Set.of());
         List<TicketId> found =
                 ids(
                         answer(

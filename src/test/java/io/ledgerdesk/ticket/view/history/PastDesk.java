@@ -1,5 +1,7 @@
 package io.ledgerdesk.ticket.view.history;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Urgency;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.axon.TicketNode;
@@ -10,9 +12,7 @@ import io.ledgerdesk.platform.eventstore.wire.DecidedEvent;
 import io.ledgerdesk.testing.CardNode;
 import io.ledgerdesk.testing.TestDatabase;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
 import io.ledgerdesk.ticket.command.AssignmentCommand.StartWork;
 import io.ledgerdesk.ticket.command.AssignmentCommand.ToGroup;

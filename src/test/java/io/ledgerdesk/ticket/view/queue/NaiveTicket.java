@@ -1,15 +1,15 @@
 package io.ledgerdesk.ticket.view.queue;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.queue.place.QueueFacts;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
 import io.ledgerdesk.ticket.view.queue.place.QueueLane;
-import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;

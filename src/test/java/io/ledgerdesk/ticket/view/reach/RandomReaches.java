@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.view.reach;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.kernel.access.Reach;
@@ -26,7 +27,6 @@ import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.id.TicketNumber;
 import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.ledgerdesk.ticket.word.Contact;
-import io.ledgerdesk.ticket.word.Line;
 import io.ledgerdesk.ticket.word.ShareLevel;
 import java.time.Instant;
 import java.util.ArrayList;

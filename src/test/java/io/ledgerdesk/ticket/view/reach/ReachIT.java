@@ -227,6 +227,7 @@ class ReachIT {
                 null,
                 null,
                 null,
+                null,
                 Set.of());
     }
 

@@ -145,4 +145,32 @@ class PatienceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Patience(List.of(2), 10, 7, 7, BERLIN, always));
     }
+
+    @Test
+    void aServiceMayHaveAPatienceOfItsOwn() {
+        WaitTerms terms = new WaitTerms(List.of(1), 3, null, null);
+        assertThat(due(PATIENCE, with(terms, TicketState.WAITING_FOR_REQUESTER)))
+                .containsExactly(
+                        "ticket.remind 1 2026-03-28T09:30:00Z",
+                        "ticket.give-up 0 2026-03-30T08:30:00Z");
+        // the desk's reminder before the closing does not fit into a single day
+        assertThat(due(PATIENCE, with(new WaitTerms(null, null, 1, null), TicketState.RESOLVED)))
+                .containsExactly("ticket.close 0 2026-03-28T09:30:00Z");
+        // nor do its reminders come at the end or later
+        assertThat(
+                        due(
+                                PATIENCE,
+                                with(
+                                        new WaitTerms(null, 5, null, null),
+                                        TicketState.WAITING_FOR_REQUESTER)))
+                .containsExactly(
+                        "ticket.remind 1 2026-03-29T08:30:00Z",
+                        "ticket.give-up 0 2026-04-01T08:30:00Z");
+        assertThat(due(PATIENCE, with(terms, TicketState.NEW))).isEmpty();
+    }
+
+    private static TicketWait with(WaitTerms terms, TicketState state) {
+        return new TicketWait(
+                state, false, new MessageId(new UUID(1, 1)), null, SINCE, new UUID(2, 2), 0, terms);
+    }
 }

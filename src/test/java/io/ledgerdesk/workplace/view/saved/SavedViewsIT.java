@@ -3,6 +3,8 @@ package io.ledgerdesk.workplace.view.saved;
 import static io.ledgerdesk.testing.CardNode.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
@@ -17,8 +19,6 @@ import io.ledgerdesk.platform.eventstore.wire.JsonEventCodec;
 import io.ledgerdesk.testing.Tables;
 import io.ledgerdesk.testing.TestDatabase;
 import io.ledgerdesk.testing.TestNode;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.workplace.ViewLane;

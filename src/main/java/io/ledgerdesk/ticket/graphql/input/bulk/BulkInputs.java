@@ -1,16 +1,16 @@
 package io.ledgerdesk.ticket.graphql.input.bulk;
 
+import io.ledgerdesk.catalogue.graphql.value.HoldReason;
+import io.ledgerdesk.catalogue.graphql.value.Impact;
+import io.ledgerdesk.catalogue.graphql.value.Priority;
+import io.ledgerdesk.catalogue.graphql.value.TicketKind;
+import io.ledgerdesk.catalogue.graphql.value.Urgency;
 import io.ledgerdesk.ticket.graphql.input.AssignmentInputs.AgentInput;
 import io.ledgerdesk.ticket.graphql.input.AssignmentInputs.Assigning;
 import io.ledgerdesk.ticket.graphql.input.AssignmentInputs.GroupInput;
 import io.ledgerdesk.ticket.graphql.input.ParticipationInputs.PersonInput;
 import io.ledgerdesk.ticket.graphql.value.CancelReason;
-import io.ledgerdesk.ticket.graphql.value.Impact;
-import io.ledgerdesk.ticket.graphql.value.Priority;
 import io.ledgerdesk.ticket.graphql.value.ResolutionCode;
-import io.ledgerdesk.ticket.graphql.value.TicketKind;
-import io.ledgerdesk.ticket.graphql.value.Urgency;
-import io.ledgerdesk.ticket.graphql.value.word.HoldReason;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

@@ -58,6 +58,18 @@ class Bulk {
             BulkInput input,
             @Nullable UserError problem,
             Function<TicketId, TicketCommand> command) {
+        return sendFound(input, problem, ticket -> Uni.createFrom().item(command.apply(ticket)));
+    }
+
+    /**
+     * The same where something is looked up for each of them first.
+     *
+     * @param command for one of the tickets
+     */
+    Uni<BulkPayload> sendFound(
+            BulkInput input,
+            @Nullable UserError problem,
+            Function<TicketId, Uni<TicketCommand>> command) {
         Caller caller = callers.require();
         UserError refused = problem == null ? problem(input) : problem;
         if (refused != null) {
@@ -97,16 +109,19 @@ class Bulk {
     }
 
     private Uni<TicketResult> sendOne(
-            Call call, String id, Function<TicketId, TicketCommand> command) {
+            Call call, String id, Function<TicketId, Uni<TicketCommand>> command) {
         Optional<TicketId> ticket = Ticket.parse(id);
         Uni<Outcome> outcome =
                 ticket.isEmpty()
                         ? Uni.createFrom().item(Outcome.refused(TicketErrors.notFound()))
                         : Uni.createFrom()
                                 .deferred(() ->
-                                        commands.send(
-                                                callFor(call, ticket.get()),
-                                                command.apply(ticket.get())))
+                                        command.apply(ticket.get())
+                                                .chain(ready ->
+                                                        commands.send(
+                                                                callFor(call, ticket.get()),
+                                                                TicketCommands.CHANNEL,
+                                                                ready)))
                                 .onFailure()
                                 .recoverWithItem(failure -> failed(ticket.get(), failure));
         return outcome.map(known ->

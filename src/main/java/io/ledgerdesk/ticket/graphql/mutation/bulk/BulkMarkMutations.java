@@ -1,10 +1,12 @@
 package io.ledgerdesk.ticket.graphql.mutation.bulk;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.platform.security.Caller;
+import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.platform.security.Needs;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.OverridePriority;
 import io.ledgerdesk.ticket.command.ClassificationCommand.TagTicket;
@@ -16,6 +18,8 @@ import io.ledgerdesk.ticket.graphql.input.bulk.BulkInputs.TagTicketsInput;
 import io.ledgerdesk.ticket.graphql.input.bulk.BulkInputs.UntagTicketsInput;
 import io.ledgerdesk.ticket.graphql.input.bulk.BulkInputs.WatchTicketsInput;
 import io.ledgerdesk.ticket.graphql.mutation.People;
+import io.ledgerdesk.ticket.graphql.mutation.terms.TicketTerms;
+import io.ledgerdesk.ticket.graphql.mutation.terms.Wish;
 import io.ledgerdesk.ticket.graphql.payload.bulk.BulkPayload;
 import io.ledgerdesk.ticket.graphql.value.Words;
 import io.smallrye.mutiny.Uni;
@@ -29,9 +33,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 @GraphQLApi
 public class BulkMarkMutations {
     private final Bulk bulk;
+    private final CurrentCaller callers;
+    private final TicketTerms terms;
 
-    BulkMarkMutations(Bulk bulk) {
+    BulkMarkMutations(Bulk bulk, CurrentCaller callers, TicketTerms terms) {
         this.bulk = bulk;
+        this.callers = callers;
+        this.terms = terms;
     }
 
     @Needs("ticket.classify")
@@ -41,16 +49,23 @@ public class BulkMarkMutations {
     public @NonNull Uni<BulkPayload> classifyTickets(
             @NonNull @Name("input") @Description("What is needed for it.")
                     ClassifyTicketsInput input) {
-        return bulk.send(
+        Caller caller = callers.require();
+        Wish wish = new Wish(input.topic(), null, null);
+        return bulk.sendFound(
                 input,
                 null,
                 ticket ->
-                        new ClassifyTicket(
-                                ticket,
-                                Words.orNull(TicketKind.class, input.kind()),
-                                input.topic(),
-                                Words.orNull(Impact.class, input.impact()),
-                                Words.orNull(Urgency.class, input.urgency())));
+                        terms.ofKnown(caller, ticket, wish)
+                                .map(found ->
+                                        new ClassifyTicket(
+                                                ticket,
+                                                Words.orNull(TicketKind.class, input.kind()),
+                                                found.topic(),
+                                                Words.orNull(Impact.class, input.impact()),
+                                                Words.orNull(Urgency.class, input.urgency()),
+                                                found.service(),
+                                                found.agreement(),
+                                                found.rule())));
     }
 
     @Needs("ticket.classify")

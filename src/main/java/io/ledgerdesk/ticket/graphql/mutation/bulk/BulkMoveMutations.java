@@ -1,6 +1,7 @@
 package io.ledgerdesk.ticket.graphql.mutation.bulk;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.platform.security.Needs;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.ResolutionCode;
@@ -20,7 +21,6 @@ import io.ledgerdesk.ticket.graphql.mutation.People;
 import io.ledgerdesk.ticket.graphql.payload.bulk.BulkPayload;
 import io.ledgerdesk.ticket.graphql.value.Words;
 import io.ledgerdesk.ticket.id.MessageId;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

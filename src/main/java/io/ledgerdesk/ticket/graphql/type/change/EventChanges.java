@@ -12,6 +12,7 @@ import io.ledgerdesk.ticket.event.ClassificationEvent;
 import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.ProcessBegun;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
@@ -24,6 +25,8 @@ import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.event.LifecycleEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepTicked;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepUnticked;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketShared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnshared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnwatched;
@@ -95,6 +98,7 @@ public final class EventChanges {
     private void classification(ClassificationEvent event) {
         switch (event) {
             case TicketClassified e -> fields("");
+            case ProcessBegun e -> {}
             case TicketCorrected e -> corrected();
             case PriorityOverridden e ->
                     differences.add("priority", data.path("from"), data.path("to"));
@@ -148,6 +152,9 @@ public final class EventChanges {
             case TicketUnshared e -> differences.add("sharedWith", sharer(), NOTHING);
             case WorkLogged e -> {}
             case CallLogged e -> {}
+            case ChecklistStepTicked e -> differences.add("checklist", NOTHING, data.path("step"));
+            case ChecklistStepUnticked e ->
+                    differences.add("checklist", data.path("step"), NOTHING);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.ledgerdesk.ticket.graphql.type.detail;
 
+import io.ledgerdesk.catalogue.graphql.value.HoldReason;
 import io.ledgerdesk.ticket.graphql.value.Words;
-import io.ledgerdesk.ticket.graphql.value.word.HoldReason;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.HeldFor;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;

@@ -92,6 +92,13 @@ public abstract class TicketDetails extends TicketTimes {
         return ofStaff ? orNull(extras.importedFrom(), ImportedFrom::of) : null;
     }
 
+    @Description(
+            "By what it is worked on, and how far that has come; absent while it concerns no"
+                    + " service, and for a requester.")
+    public @Nullable TicketProcess getProcess() {
+        return ofStaff ? orNull(extras.process(), TicketProcess::of) : null;
+    }
+
     private static <T, S> @Nullable S orNull(@Nullable T part, Function<T, S> shown) {
         return part == null ? null : shown.apply(part);
     }

@@ -3,6 +3,8 @@ package io.ledgerdesk.ticket.view.card.extras;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepTicked;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepUnticked;
 import io.ledgerdesk.ticket.event.ParticipationEvent.Sharer;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketShared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnshared;
@@ -70,6 +72,8 @@ final class CardCircle {
             case TicketUnshared e -> unshare(e.with());
             case WorkLogged e -> {}
             case CallLogged e -> {}
+            case ChecklistStepTicked e -> {}
+            case ChecklistStepUnticked e -> {}
         }
     }
 

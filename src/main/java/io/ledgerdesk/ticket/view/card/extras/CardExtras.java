@@ -1,5 +1,7 @@
 package io.ledgerdesk.ticket.view.card.extras;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.ResolutionCode;
 import io.ledgerdesk.ticket.TicketState;
@@ -13,8 +15,6 @@ import io.ledgerdesk.ticket.id.TicketNumber;
 import io.ledgerdesk.ticket.id.TicketTag;
 import io.ledgerdesk.ticket.word.Decimal;
 import io.ledgerdesk.ticket.word.Hold;
-import io.ledgerdesk.ticket.word.HoldReason;
-import io.ledgerdesk.ticket.word.Line;
 import io.ledgerdesk.ticket.word.ShareLevel;
 import io.ledgerdesk.ticket.word.source.SourceName;
 import io.ledgerdesk.ticket.word.source.SourceRow;
@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param review of the closed ticket; never for the requester
  * @param workedMinutes of all entries of work together; never for the requester
  * @param importedFrom absent of a ticket that was not imported; never for the requester
+ * @param process absent of a ticket that concerns no service; never for the requester
  */
 public record CardExtras(
         @Nullable TicketState before,
@@ -50,7 +51,8 @@ public record CardExtras(
         List<SharedWith> shares,
         @Nullable ScoreCard review,
         int workedMinutes,
-        @Nullable ImportedFrom importedFrom) {
+        @Nullable ImportedFrom importedFrom,
+        @Nullable CardProcess process) {
 
     public CardExtras {
         tags = List.copyOf(tags);
@@ -75,6 +77,7 @@ public record CardExtras(
                 List.of(),
                 null,
                 0,
+                null,
                 null);
     }
 
@@ -165,6 +168,7 @@ public record CardExtras(
                 shares,
                 null,
                 0,
+                null,
                 null);
     }
 }

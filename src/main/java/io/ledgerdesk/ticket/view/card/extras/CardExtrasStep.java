@@ -1,6 +1,8 @@
 package io.ledgerdesk.ticket.view.card.extras;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Personal;
+import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.AssignmentEvent;
 import io.ledgerdesk.ticket.event.AssignmentEvent.ManagementInformed;
@@ -12,6 +14,7 @@ import io.ledgerdesk.ticket.event.ClassificationEvent;
 import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.ProcessBegun;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
@@ -52,7 +55,6 @@ import io.ledgerdesk.ticket.view.card.extras.CardExtras.Points;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.ProposedAnswer;
 import io.ledgerdesk.ticket.view.card.extras.CardExtras.ScoreCard;
 import io.ledgerdesk.ticket.word.Contact;
-import io.ledgerdesk.ticket.word.Line;
 import org.jspecify.annotations.Nullable;
 
 /** The extras on their way from before an event to after it. */
@@ -69,6 +71,7 @@ public final class CardExtrasStep {
     private @Nullable ScoreCard review;
     private int workedMinutes;
     private @Nullable ImportedFrom importedFrom;
+    private @Nullable CardProcess process;
 
     private CardExtrasStep(CardExtras extras) {
         before = extras.before();
@@ -83,6 +86,7 @@ public final class CardExtrasStep {
         review = extras.review();
         workedMinutes = extras.workedMinutes();
         importedFrom = extras.importedFrom();
+        process = extras.process();
     }
 
     /**
@@ -92,16 +96,16 @@ public final class CardExtrasStep {
      * @param to the ticket's state from then on
      */
     public static CardExtras after(
-            CardExtras extras, TicketEvent event, TicketState from, TicketState to) {
+            CardExtras extras, RecordedEvent recorded, TicketState from, TicketState to) {
         CardExtrasStep step = new CardExtrasStep(extras);
         step.moved(from, to);
-        switch (event) {
+        switch ((TicketEvent) recorded.event()) {
             case AssignmentEvent e -> step.assigned(e);
             case SuspensionEvent e -> step.suspended(e);
             case ClassificationEvent e -> step.classified(e);
             case ResolutionEvent e -> step.resolved(e);
             case RelationEvent e -> step.related(e);
-            case ParticipationEvent e -> step.joined(e);
+            case ParticipationEvent e -> step.joined(e, recorded);
             case ImportEvent e -> step.imported(e);
             case LifecycleEvent e -> {}
             case ConversationEvent e -> {}
@@ -125,7 +129,8 @@ public final class CardExtrasStep {
                 circle.shares(),
                 review,
                 workedMinutes,
-                importedFrom);
+                importedFrom,
+                process);
     }
 
     private void moved(TicketState from, TicketState to) {
@@ -172,6 +177,7 @@ public final class CardExtrasStep {
                 vip = requester == null ? vip : requester.vip();
             }
             case TicketClassified e -> {}
+            case ProcessBegun e -> process = CardProcess.begun(process, e);
         }
     }
 
@@ -216,11 +222,12 @@ public final class CardExtrasStep {
         }
     }
 
-    private void joined(ParticipationEvent event) {
+    private void joined(ParticipationEvent event, RecordedEvent recorded) {
         circle.after(event);
         if (event instanceof WorkLogged e) {
             workedMinutes += e.minutes();
         }
+        process = CardProcess.after(process, recorded);
     }
 
     private void imported(ImportEvent event) {

@@ -1,16 +1,16 @@
 package io.ledgerdesk.ticket.view.queue.place;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.access.Owned;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.reach.ReaderKeys;
-import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;

@@ -1,11 +1,12 @@
 package io.ledgerdesk.ticket.view.queue.place;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.GroupId;
-import io.ledgerdesk.ticket.word.Line;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unassigned whether no agent has it yet; a group may
  */
+@Published
 public record QueueFilter(
         List<Line> lines,
         List<GroupId> groups,

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.view.queue.place;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.ticket.TicketState;
@@ -11,6 +12,7 @@ import io.ledgerdesk.ticket.event.AssignmentEvent.WorkStarted;
 import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.ProcessBegun;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
@@ -29,7 +31,6 @@ import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.view.queue.place.QueueFacts.Asker;
 import io.ledgerdesk.ticket.view.reach.ReaderKeys;
 import io.ledgerdesk.ticket.word.Contact;
-import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,7 @@ public final class QueueFold {
             case TicketReinstated e -> facts;
             case ManagementInformed e -> facts;
             case CustomFieldsSet e -> facts;
+            case ProcessBegun e -> facts;
             case TicketTagged e -> facts;
             case TicketUntagged e -> facts;
             case ConversationEvent e -> facts;

@@ -1,6 +1,6 @@
 package io.ledgerdesk.ticket.view.queue.place;
 
-import io.ledgerdesk.ticket.Priority;
+import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.time.Instant;
 import java.time.OffsetDateTime;

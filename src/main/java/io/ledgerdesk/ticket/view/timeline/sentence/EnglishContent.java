@@ -3,12 +3,14 @@ package io.ledgerdesk.ticket.view.timeline.sentence;
 import static io.ledgerdesk.ticket.view.timeline.sentence.EnglishWords.QUOTES;
 import static io.ledgerdesk.ticket.view.timeline.sentence.EnglishWords.change;
 
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.ticket.event.ClassificationEvent;
 import io.ledgerdesk.ticket.event.ClassificationEvent.Correction;
 import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
 import io.ledgerdesk.ticket.event.ClassificationEvent.FieldChange;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.ProcessBegun;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
@@ -27,6 +29,7 @@ import io.ledgerdesk.ticket.event.ConversationEvent.RequesterAnswered;
 import io.ledgerdesk.ticket.word.Contact;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** In English: what was said, and what it is about. */
 final class EnglishContent {
@@ -84,6 +87,9 @@ final class EnglishContent {
         String who = scene.who();
         return switch (event) {
             case TicketClassified e -> who + " changed " + changes(e.from(), e.to());
+            case ProcessBegun e ->
+                    "%s began the process of the service %s, version %d"
+                            .formatted(who, QUOTES.quoted(e.service().value()), e.version());
             case PriorityOverridden e ->
                     "%s set the priority by hand from %s to %s%s"
                             .formatted(
@@ -110,6 +116,8 @@ final class EnglishContent {
         List<String> changes = new ArrayList<>();
         change(changes, "kind", EnglishWords.of(from.kind()), EnglishWords.of(to.kind()));
         change(changes, "topic", topic(from), topic(to));
+        change(changes, "service", entry(from.service()), entry(to.service()));
+        change(changes, "agreement", entry(from.agreement()), entry(to.agreement()));
         change(changes, "impact", EnglishWords.of(from.impact()), EnglishWords.of(to.impact()));
         change(changes, "urgency", EnglishWords.of(from.urgency()), EnglishWords.of(to.urgency()));
         change(
@@ -118,6 +126,10 @@ final class EnglishContent {
                 EnglishWords.of(from.priority()),
                 EnglishWords.of(to.priority()));
         return changes.isEmpty() ? "nothing" : String.join(", ", changes);
+    }
+
+    private static String entry(@Nullable CatalogueId id) {
+        return id == null ? EnglishWords.NONE : QUOTES.quoted(id.value());
     }
 
     private static String topic(ClassifiedAs as) {

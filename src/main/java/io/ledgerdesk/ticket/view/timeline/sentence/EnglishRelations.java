@@ -4,6 +4,8 @@ import static io.ledgerdesk.ticket.view.timeline.sentence.EnglishWords.QUOTES;
 
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepTicked;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepUnticked;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketShared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnshared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnwatched;
@@ -132,6 +134,10 @@ final class EnglishRelations {
                                     EnglishWords.length(e.duration()),
                                     e.recording() == null ? "" : ", recorded",
                                     QUOTES.after(e.summary()));
+            case ChecklistStepTicked e ->
+                    who + " ticked the step " + QUOTES.quoted(e.title().value());
+            case ChecklistStepUnticked e ->
+                    who + " took the tick off the step " + QUOTES.quoted(e.title().value());
         };
     }
 

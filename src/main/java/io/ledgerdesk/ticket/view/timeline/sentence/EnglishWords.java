@@ -1,9 +1,9 @@
 package io.ledgerdesk.ticket.view.timeline.sentence;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.ticket.Channel;
 import io.ledgerdesk.ticket.word.Belongings;
 import io.ledgerdesk.ticket.word.FieldValue;
-import io.ledgerdesk.ticket.word.HoldReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

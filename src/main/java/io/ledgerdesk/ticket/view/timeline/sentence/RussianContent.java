@@ -3,12 +3,14 @@ package io.ledgerdesk.ticket.view.timeline.sentence;
 import static io.ledgerdesk.ticket.view.timeline.sentence.RussianWords.QUOTES;
 import static io.ledgerdesk.ticket.view.timeline.sentence.RussianWords.change;
 
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.ticket.event.ClassificationEvent;
 import io.ledgerdesk.ticket.event.ClassificationEvent.Correction;
 import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
 import io.ledgerdesk.ticket.event.ClassificationEvent.FieldChange;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.ProcessBegun;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
@@ -27,6 +29,7 @@ import io.ledgerdesk.ticket.event.ConversationEvent.RequesterAnswered;
 import io.ledgerdesk.ticket.word.Contact;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** In Russian: what was said, and what it is about. */
 final class RussianContent {
@@ -72,6 +75,9 @@ final class RussianContent {
     static String classification(Scene scene, ClassificationEvent event) {
         return switch (event) {
             case TicketClassified e -> "изменено: " + changes(e.from(), e.to());
+            case ProcessBegun e ->
+                    "начат порядок работы услуги %s, версия %d"
+                            .formatted(QUOTES.quoted(e.service().value()), e.version());
             case PriorityOverridden e ->
                     RussianWords.change(
                                     "приоритет вручную изменён",
@@ -100,6 +106,8 @@ final class RussianContent {
         List<String> changes = new ArrayList<>();
         change(changes, "вид", RussianWords.of(from.kind()), RussianWords.of(to.kind()));
         change(changes, "тема", topic(from), topic(to));
+        change(changes, "услуга", entry(from.service()), entry(to.service()));
+        change(changes, "соглашение", entry(from.agreement()), entry(to.agreement()));
         change(changes, "влияние", RussianWords.of(from.impact()), RussianWords.of(to.impact()));
         change(
                 changes,
@@ -112,6 +120,10 @@ final class RussianContent {
                 RussianWords.of(from.priority()),
                 RussianWords.of(to.priority()));
         return changes.isEmpty() ? "ничего" : String.join(", ", changes);
+    }
+
+    private static String entry(@Nullable CatalogueId id) {
+        return id == null ? RussianWords.NONE : QUOTES.quoted(id.value());
     }
 
     private static String topic(ClassifiedAs as) {

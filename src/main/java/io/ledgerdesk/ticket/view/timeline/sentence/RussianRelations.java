@@ -4,6 +4,8 @@ import static io.ledgerdesk.ticket.view.timeline.sentence.RussianWords.QUOTES;
 
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepTicked;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepUnticked;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketShared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnshared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnwatched;
@@ -117,6 +119,9 @@ final class RussianRelations {
                                     RussianWords.length(e.duration()),
                                     e.recording() == null ? "" : ", есть запись",
                                     QUOTES.after(e.summary()));
+            case ChecklistStepTicked e -> "выполнен шаг " + QUOTES.quoted(e.title().value());
+            case ChecklistStepUnticked e ->
+                    "снята отметка с шага " + QUOTES.quoted(e.title().value());
         };
     }
 

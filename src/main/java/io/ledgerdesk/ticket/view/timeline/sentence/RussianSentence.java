@@ -2,6 +2,7 @@ package io.ledgerdesk.ticket.view.timeline.sentence;
 
 import static io.ledgerdesk.ticket.view.timeline.sentence.RussianWords.QUOTES;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.platform.eventstore.EventHeader;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
@@ -22,7 +23,6 @@ import io.ledgerdesk.ticket.event.RelationEvent;
 import io.ledgerdesk.ticket.event.ResolutionEvent;
 import io.ledgerdesk.ticket.event.SuspensionEvent;
 import io.ledgerdesk.ticket.event.TicketEvent;
-import io.ledgerdesk.ticket.word.HoldReason;
 import org.jspecify.annotations.Nullable;
 
 /** In Russian; said so that nobody's gender matters. */

@@ -1,16 +1,16 @@
 package io.ledgerdesk.ticket.view.timeline.sentence;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.word.Belongings;
 import io.ledgerdesk.ticket.word.FieldValue;
-import io.ledgerdesk.ticket.word.HoldReason;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

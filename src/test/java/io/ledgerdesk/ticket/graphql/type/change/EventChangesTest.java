@@ -2,11 +2,13 @@ package io.ledgerdesk.ticket.graphql.type.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.word.HoldReason;
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.platform.eventstore.wire.Visibility;
-import io.ledgerdesk.ticket.Priority;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.AssignmentEvent.TicketEscalated;
 import io.ledgerdesk.ticket.event.ClassificationEvent.Correction;
@@ -38,8 +40,6 @@ import io.ledgerdesk.ticket.word.Contact;
 import io.ledgerdesk.ticket.word.Decimal;
 import io.ledgerdesk.ticket.word.FieldValue;
 import io.ledgerdesk.ticket.word.Hold;
-import io.ledgerdesk.ticket.word.HoldReason;
-import io.ledgerdesk.ticket.word.Line;
 import io.ledgerdesk.ticket.word.ShareLevel;
 import java.time.Instant;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.ledgerdesk.ticket.view.queue.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.access.Reach;
 import io.ledgerdesk.kernel.access.Standing;
@@ -11,7 +12,6 @@ import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.ledgerdesk.ticket.view.queue.place.QueueChange.Move;
-import io.ledgerdesk.ticket.word.Line;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

@@ -9,6 +9,7 @@ import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.TICKET;
 import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.by;
 import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.text;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.kernel.Personal;
 import io.ledgerdesk.ticket.Channel;
 import io.ledgerdesk.ticket.ResolutionCode;
@@ -19,7 +20,6 @@ import io.ledgerdesk.ticket.event.ImportEvent.StateImported;
 import io.ledgerdesk.ticket.event.ImportEvent.TicketImported;
 import io.ledgerdesk.ticket.id.ExternalId;
 import io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.Told;
-import io.ledgerdesk.ticket.word.HoldReason;
 import io.ledgerdesk.ticket.word.source.RowDigest;
 import io.ledgerdesk.ticket.word.source.SourceFact;
 import io.ledgerdesk.ticket.word.source.SourceName;

@@ -13,8 +13,12 @@ import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.by;
 import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.messages;
 import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.text;
 
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.id.EntryName;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepTicked;
+import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepUnticked;
 import io.ledgerdesk.ticket.event.ParticipationEvent.Sharer;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketShared;
 import io.ledgerdesk.ticket.event.ParticipationEvent.TicketUnshared;
@@ -44,6 +48,8 @@ import java.util.stream.Stream;
 /** What a ticket has to do with other tickets and other people. */
 final class PeopleEvents {
     private static final EntryId ENTRY = new EntryId(ID);
+    private static final CatalogueId BACKUP = new CatalogueId("backup");
+    private static final EntryName SAVED = new EntryName("Сохранить письма");
 
     private PeopleEvents() {}
 
@@ -90,6 +96,8 @@ final class PeopleEvents {
                         ANNA,
                         new WorkLogged(
                                 TICKET, ENTRY, BOB, 90, NOON, true, text("Replaced the drum"))),
+                by(ANNA, new ChecklistStepTicked(TICKET, BACKUP, SAVED)),
+                by(ANNA, new ChecklistStepUnticked(TICKET, BACKUP, SAVED)),
                 by(
                         ANNA,
                         new CallLogged(

@@ -13,18 +13,21 @@ import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.by;
 import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.byRule;
 import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.text;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.word.service.ServiceProcess;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
-import io.ledgerdesk.ticket.Priority;
-import io.ledgerdesk.ticket.TicketKind;
 import io.ledgerdesk.ticket.TicketState;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.event.ClassificationEvent.Correction;
 import io.ledgerdesk.ticket.event.ClassificationEvent.CustomFieldsSet;
 import io.ledgerdesk.ticket.event.ClassificationEvent.FieldChange;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityOverridden;
 import io.ledgerdesk.ticket.event.ClassificationEvent.PriorityReset;
+import io.ledgerdesk.ticket.event.ClassificationEvent.ProcessBegun;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketClassified;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketCorrected;
 import io.ledgerdesk.ticket.event.ClassificationEvent.TicketTagged;
@@ -64,6 +67,8 @@ import org.jspecify.annotations.Nullable;
 final class TalkEvents {
     private static final MessageId MESSAGE = new MessageId(ID);
     private static final CompanyId ACME = new CompanyId("acme");
+
+    private static final CatalogueId MAIL = new CatalogueId("mail");
 
     private TalkEvents() {}
 
@@ -129,6 +134,7 @@ final class TalkEvents {
     static Stream<Told> classification() {
         return Stream.of(
                 by(ANNA, classified()),
+                by(ANNA, new ProcessBegun(TICKET, MAIL, 3, ServiceProcess.NONE)),
                 by(
                         ANNA,
                         new PriorityOverridden(
@@ -171,7 +177,9 @@ final class TalkEvents {
                         new Topic("Printers"),
                         Impact.DEPARTMENT,
                         Urgency.HIGH,
-                        Priority.P2));
+                        Priority.P2,
+                        MAIL,
+                        new CatalogueId("gold")));
     }
 
     private static TicketCorrected corrected() {

@@ -12,6 +12,8 @@ import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.byRule;
 import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.group;
 import static io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.text;
 
+import io.ledgerdesk.catalogue.word.HoldReason;
+import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.ticket.ClosedBecause;
 import io.ledgerdesk.ticket.ReopenedBecause;
 import io.ledgerdesk.ticket.ResolutionCode;
@@ -42,8 +44,6 @@ import io.ledgerdesk.ticket.id.Label;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.view.timeline.sentence.ToldEvents.Told;
 import io.ledgerdesk.ticket.word.Hold;
-import io.ledgerdesk.ticket.word.HoldReason;
-import io.ledgerdesk.ticket.word.Line;
 import io.ledgerdesk.ticket.word.ResumedBecause;
 import java.util.List;
 import java.util.stream.Stream;
