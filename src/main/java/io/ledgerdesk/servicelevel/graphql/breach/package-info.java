@@ -1,0 +1,5 @@
+/** What was missed, ticket by ticket. */
+@NullMarked
+package io.ledgerdesk.servicelevel.graphql.breach;
+
+import org.jspecify.annotations.NullMarked;

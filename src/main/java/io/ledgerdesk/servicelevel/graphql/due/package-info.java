@@ -1,0 +1,5 @@
+/** Queues in the order in which their targets are due. */
+@NullMarked
+package io.ledgerdesk.servicelevel.graphql.due;
+
+import org.jspecify.annotations.NullMarked;

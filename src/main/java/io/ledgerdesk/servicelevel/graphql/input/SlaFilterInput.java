@@ -1,0 +1,29 @@
+package io.ledgerdesk.servicelevel.graphql.input;
+
+import io.ledgerdesk.catalogue.graphql.value.Priority;
+import io.ledgerdesk.catalogue.graphql.value.TargetKind;
+import io.ledgerdesk.catalogue.graphql.value.TicketKind;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which clocks are meant. */
+@Input("SlaFilterInput")
+@Description(
+        "Which clocks are meant: those that meet every condition given. A list names at least one"
+                + " and at most 100.")
+public record SlaFilterInput(
+        @Description("Of any of these targets.") @Nullable List<@NonNull TargetKind> targets,
+        @Description("Of tickets with any of these priorities.") @Nullable
+                List<@NonNull Priority> priorities,
+        @Description("Of tickets of any of these sorts.") @Nullable List<@NonNull TicketKind> kinds,
+        @Description("Promised by any of these agreements.") @Nullable
+                List<@NonNull String> agreements,
+        @Description("Of tickets of any of these services.") @Nullable
+                List<@NonNull String> services,
+        @Description("Of tickets of any of these companies.") @Nullable
+                List<@NonNull String> companies,
+        @Description("Of tickets in any of these lines, 1 to 3.") @Nullable
+                List<@NonNull Integer> lines) {}

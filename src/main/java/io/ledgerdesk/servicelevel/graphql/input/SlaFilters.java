@@ -1,0 +1,78 @@
+package io.ledgerdesk.servicelevel.graphql.input;
+
+import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.word.Line;
+import io.ledgerdesk.catalogue.word.TargetKind;
+import io.ledgerdesk.directory.id.CompanyId;
+import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.platform.graphql.GraphQlSettings;
+import io.ledgerdesk.servicelevel.view.report.SlaFilter;
+import io.ledgerdesk.ticket.graphql.value.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Filters in the words of the readers. Refused is what could only be a mistake: {@code BAD_FILTER},
+ * and {@code FILTER_TOO_LARGE} for too long a list.
+ */
+@ApplicationScoped
+public class SlaFilters {
+    private final GraphQlSettings settings;
+
+    SlaFilters(GraphQlSettings settings) {
+        this.settings = settings;
+    }
+
+    /** The filter that a client gave, or all. */
+    public SlaFilter of(@Nullable SlaFilterInput input) {
+        return input == null
+                ? SlaFilter.ANY
+                : new SlaFilter(
+                        terms("targets", input.targets(), one -> Words.as(TargetKind.class, one)),
+                        terms(
+                                "priorities",
+                                input.priorities(),
+                                one -> Words.as(Priority.class, one)),
+                        terms("kinds", input.kinds(), one -> Words.as(TicketKind.class, one)),
+                        terms("agreements", input.agreements(), CatalogueId::new),
+                        terms("services", input.services(), CatalogueId::new),
+                        terms("companies", input.companies(), CompanyId::new),
+                        terms("lines", input.lines(), Line::new));
+    }
+
+    /**
+     * That a period has a length.
+     *
+     * @throws Fault {@code BAD_FILTER} if it has none
+     */
+    public static void checkPeriod(@Nullable Instant from, @Nullable Instant before) {
+        if (from != null && before != null && !from.isBefore(before)) {
+            throw new Fault("BAD_FILTER", "a period ends behind its begin, not at " + before);
+        }
+    }
+
+    private <I, T> List<T> terms(String list, @Nullable List<I> given, Function<I, T> term) {
+        if (given == null) {
+            return List.of();
+        }
+        if (given.isEmpty()) {
+            throw new Fault("BAD_FILTER", list + " is empty: name at least one, or leave it out");
+        }
+        if (given.size() > settings.maxFilterTerms()) {
+            throw new Fault(
+                    "FILTER_TOO_LARGE",
+                    "%s has %d entries, at most %d are possible: ask in several parts"
+                            .formatted(list, given.size(), settings.maxFilterTerms()));
+        }
+        try {
+            return given.stream().map(term).toList();
+        } catch (IllegalArgumentException notFormed) {
+            throw new Fault("BAD_FILTER", list + " has what is " + notFormed.getMessage());
+        }
+    }
+}

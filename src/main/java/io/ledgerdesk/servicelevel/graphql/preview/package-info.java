@@ -1,0 +1,5 @@
+/** Trying out a calendar. */
+@NullMarked
+package io.ledgerdesk.servicelevel.graphql.preview;
+
+import org.jspecify.annotations.NullMarked;

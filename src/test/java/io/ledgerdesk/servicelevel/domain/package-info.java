@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.servicelevel.domain;
+
+import org.jspecify.annotations.NullMarked;

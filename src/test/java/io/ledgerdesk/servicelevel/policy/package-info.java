@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.servicelevel.policy;
+
+import org.jspecify.annotations.NullMarked;

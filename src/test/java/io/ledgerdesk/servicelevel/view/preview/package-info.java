@@ -1,0 +1,5 @@
+/** Previews of due dates. */
+@NullMarked
+package io.ledgerdesk.servicelevel.view.preview;
+
+import org.jspecify.annotations.NullMarked;
