@@ -149,7 +149,8 @@ final class CoreRules {
 
     private static ArchCondition<JavaClass> dependOnlyOnTheDomainsOwnWorld() {
         return new ArchCondition<>(
-                "depend only on plain JDK, kernel, their own module's commands and events, and ids") {
+                "depend only on plain JDK, kernel, their own module's commands and events, ids and"
+                        + " what others publish") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
@@ -170,6 +171,7 @@ final class CoreRules {
         }
         String own = Desk.BASE + "." + Desk.moduleOf(type);
         return Desk.anId().and(Desk.ours()).test(element)
+                || Desk.published().and(ourPlainTypes()).test(element)
                 || (Desk.moduleOf(element).equals(Desk.moduleOf(type))
                         && (element.getPackageName().equals(own)
                                 || resideInAnyPackage(

@@ -76,6 +76,25 @@ class CoreRulesTest {
     }
 
     @Test
+    void rule1DomainKnowsWhatOtherModulesPublish() {
+        String published =
+                """
+                package io.ledgerdesk.assets.event;
+                %s public record AssetBook(int assets) {}
+                """;
+        String domain =
+                """
+                package io.ledgerdesk.ticket.domain;
+                record Planted(io.ledgerdesk.assets.event.AssetBook book) {}
+                """;
+        assertSpared(
+                CoreRules.DOMAIN_KNOWS_ONLY_ITSELF,
+                published.formatted("@io.ledgerdesk.kernel.Published"),
+                domain);
+        assertCaught(CoreRules.DOMAIN_KNOWS_ONLY_ITSELF, published.formatted(""), domain);
+    }
+
+    @Test
     void rule1ADecisionReadsNoClockAndDrawsNothing() {
         for (String impure :
                 new String[] {

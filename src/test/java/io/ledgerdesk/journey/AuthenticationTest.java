@@ -130,7 +130,7 @@ class AuthenticationTest {
         return switch (name) {
             case "Boolean" -> "true";
             case "DateTime" -> "\"2026-05-04T10:00:00Z\"";
-            case "Int" -> "1";
+            case "Int", "BigInteger" -> "1";
             default -> "\"x\"";
         };
     }

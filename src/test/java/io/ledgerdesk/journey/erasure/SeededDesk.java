@@ -1,5 +1,8 @@
 package io.ledgerdesk.journey.erasure;
 
+import io.ledgerdesk.catalogue.Impact;
+import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.Urgency;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
@@ -9,10 +12,7 @@ import io.ledgerdesk.platform.command.CommandResult;
 import io.ledgerdesk.platform.command.CommandResult.Done;
 import io.ledgerdesk.ticket.CancelReason;
 import io.ledgerdesk.ticket.Channel;
-import io.ledgerdesk.ticket.Impact;
 import io.ledgerdesk.ticket.ResolutionCode;
-import io.ledgerdesk.ticket.TicketKind;
-import io.ledgerdesk.ticket.Urgency;
 import io.ledgerdesk.ticket.command.AssignmentCommand.AssignTicket;
 import io.ledgerdesk.ticket.command.AssignmentCommand.StartWork;
 import io.ledgerdesk.ticket.command.AssignmentCommand.ToAgent;
