@@ -145,17 +145,20 @@ public final class RebuildBed implements AutoCloseable {
         indexes.forEach(definition -> answer(pool.query(definition).execute()));
     }
 
-    /** All but the primary keys, and how they are made again. */
+    /** All but the primary keys and what the projections search by, and how they are made again. */
     private List<String> dropIndexes() {
         String[] tables =
                 projections.stream().flatMap(one -> one.tables().stream()).toArray(String[]::new);
+        String[] searched =
+                projections.stream().flatMap(one -> one.searched().stream()).toArray(String[]::new);
         List<String> definitions = new ArrayList<>();
         answer(
                         pool.preparedQuery(
                                         "SELECT indexname, indexdef FROM pg_indexes WHERE"
                                                 + " schemaname = 'public' AND tablename = ANY ($1)"
-                                                + " AND indexdef NOT LIKE 'CREATE UNIQUE%'")
-                                .execute(Tuple.of(tables)))
+                                                + " AND indexdef NOT LIKE 'CREATE UNIQUE%'"
+                                                + " AND indexname <> ALL ($2)")
+                                .execute(Tuple.of(tables, searched)))
                 .forEach(index -> {
                     definitions.add(index.getString(1));
                     answer(pool.query("DROP INDEX " + index.getString(0)).execute());
