@@ -145,7 +145,7 @@ public final class RebuildBed implements AutoCloseable {
         indexes.forEach(definition -> answer(pool.query(definition).execute()));
     }
 
-    /** All but the primary keys and what the projections search by, and how they are made again. */
+    /** All but primary keys and what is searched by, and how they are made again. */
     private List<String> dropIndexes() {
         String[] tables =
                 projections.stream().flatMap(one -> one.tables().stream()).toArray(String[]::new);
@@ -174,9 +174,7 @@ public final class RebuildBed implements AutoCloseable {
         return answer(log.head(tenant));
     }
 
-    /**
-     * Checkpoints at the head, so that a rebuild goes up to there; the tables are what they are.
-     */
+    /** Puts checkpoints at the head, so that a rebuild goes up to there. */
     void pretendAllIsShown(TenantId tenant) {
         long head = head(tenant);
         projections.forEach(one ->
