@@ -43,11 +43,11 @@ public final class ManyTickets {
             """
             INSERT INTO ticket_span (tenant, ticket_id, from_position, to_position, open, state, line,
                 lane, group_id, agent_id, priority, priority_rank, vip, requester_id, received_at,
-                number_value, since, company_id, shared)
+                number_value, since, company_id, shared, from_at)
             SELECT tenant, id, position, 9223372036854775807, open, state, line,
                    CASE WHEN priority_rank = 1 THEN 0 ELSE 1 END, group_id, agent_id, priority,
                    priority_rank, false, requester_id, received_at, number_value, received_at,
-                   company_id, shared
+                   company_id, shared, received_at
             FROM ticket_card WHERE tenant = '%1$s'
             """;
 

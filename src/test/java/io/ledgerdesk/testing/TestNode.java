@@ -10,8 +10,12 @@ import io.ledgerdesk.platform.eventstore.wire.Upcaster;
 import io.ledgerdesk.platform.vault.MasterKeySettings;
 import io.ledgerdesk.platform.vault.OpenVault;
 import io.ledgerdesk.platform.vault.PgVault;
+import io.ledgerdesk.servicelevel.event.ClockEvent;
+import io.ledgerdesk.servicelevel.wiring.ServiceLevelUpcasters;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.wiring.TicketUpcasters;
+import io.ledgerdesk.workplace.event.ViewEvent;
+import io.ledgerdesk.workplace.wiring.ViewUpcasters;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
@@ -21,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -72,9 +77,17 @@ public final class TestNode implements AutoCloseable {
     }
 
     private static List<Upcaster> upcasters(List<CommandModule<?, ?, ?>> modules) {
-        return modules.stream().anyMatch(module -> module.event() == TicketEvent.class)
-                ? TicketUpcasters.ALL
-                : List.of();
+        return modules.stream().map(CommandModule::event).flatMap(TestNode::upcasters).toList();
+    }
+
+    private static Stream<Upcaster> upcasters(Class<?> events) {
+        if (events == TicketEvent.class) {
+            return TicketUpcasters.ALL.stream();
+        }
+        if (events == ViewEvent.class) {
+            return ViewUpcasters.ALL.stream();
+        }
+        return events == ClockEvent.class ? ServiceLevelUpcasters.ALL.stream() : Stream.of();
     }
 
     @Override

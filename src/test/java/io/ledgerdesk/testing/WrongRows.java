@@ -50,7 +50,15 @@ public final class WrongRows {
                         .map(column -> other(column.getKey(), column.getValue()))
                         .flatMap(Optional::stream)
                         .findFirst()
-                        .orElseThrow();
+                        // of a table of nothing but texts
+                        .orElseGet(() ->
+                                types.keySet().stream()
+                                        .filter(column -> !key.contains(column))
+                                        .map(column ->
+                                                "%s = coalesce(%s, '') || 'x'"
+                                                        .formatted(column, column))
+                                        .findFirst()
+                                        .orElseThrow());
         return strings(
                         "UPDATE %s SET %s WHERE ctid = (SELECT max(ctid) FROM %s) RETURNING %s"
                                 .formatted(table, assignment, table, key(key)))

@@ -6,6 +6,7 @@ import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
 import io.ledgerdesk.kernel.reading.Readership;
 import io.ledgerdesk.platform.axon.engine.CommandSettledException;
 import io.ledgerdesk.platform.axon.engine.KeyTakenException;
+import io.ledgerdesk.platform.axon.engine.LogIsShorterException;
 import io.ledgerdesk.platform.axon.state.Boundary;
 import io.ledgerdesk.platform.command.CommandGateway;
 import io.ledgerdesk.platform.command.CommandRequest;
@@ -68,7 +69,8 @@ final class AxonCommandGateway implements CommandGateway {
     public Uni<CommandResult> send(CommandRequest request) {
         Context caller = Vertx.currentContext();
         Boundary alone = host.boundary(request);
-        Submitted submitted = new Submitted(request, alone, claim(request, alone), null, null);
+        Submitted submitted =
+                new Submitted(request, alone, claim(request, alone), null, false, null);
         Uni<CommandResult> result =
                 decided(submitted)
                         .onFailure(Fault.class)
@@ -178,17 +180,20 @@ final class AxonCommandGateway implements CommandGateway {
         return host.dispatch(submitted)
                 .thenCompose(verdict ->
                         verdict instanceof Verdict.Doubtful
-                                ? attempt(submitted.unknowing(), number)
+                                ? attempt(submitted.catchingUp(), number)
                                 : CompletableFuture.completedFuture(verdict))
                 .exceptionallyCompose(failure -> {
-                    Throwable cause = cause(failure);
+                    Throwable cause = Causes.of(failure);
                     if (cause instanceof KeyTakenException) {
                         return attempt(submitted, number);
                     }
-                    if (submitted.known() != null
-                            && cause instanceof AppendEventsTransactionRejectedException) {
+                    if (cause instanceof LogIsShorterException) {
                         memory.forget(submitted);
                         return attempt(submitted.unknowing(), number);
+                    }
+                    if (submitted.isDecidedUnread()
+                            && cause instanceof AppendEventsTransactionRejectedException) {
+                        return attempt(submitted.catchingUp(), number);
                     }
                     if (!(cause instanceof AppendEventsTransactionRejectedException)) {
                         return CompletableFuture.failedFuture(cause);
@@ -203,22 +208,6 @@ final class AxonCommandGateway implements CommandGateway {
                                                     + limits.attempts()
                                                     + " times, try again"));
                 });
-    }
-
-    /** What is behind Axon's and the future's wrappings. */
-    private static Throwable cause(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && !isOurs(cause)) {
-            cause = cause.getCause();
-        }
-        return isOurs(cause) ? cause : failure;
-    }
-
-    private static boolean isOurs(Throwable failure) {
-        return failure instanceof Fault
-                || failure instanceof CommandSettledException
-                || failure instanceof KeyTakenException
-                || failure instanceof AppendEventsTransactionRejectedException;
     }
 
     private Uni<CommandResult> conflict(Submitted submitted, long version) {

@@ -8,6 +8,7 @@ import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.platform.axon.engine.CommandSettledException;
 import io.ledgerdesk.platform.axon.engine.LedgerResources;
+import io.ledgerdesk.platform.axon.engine.LedgerResources.Behind;
 import io.ledgerdesk.platform.axon.engine.LedgerResources.Written;
 import io.ledgerdesk.platform.axon.state.Folded;
 import io.ledgerdesk.platform.axon.state.Gathered;
@@ -61,21 +62,27 @@ final class CommandHandling {
             context.putResource(LedgerResources.CLAIM, claim);
         }
         Known known = submitted.known();
-        if (known != null) {
+        if (known != null && submitted.trusted()) {
             context.putResource(LedgerResources.KNOWN_UP_TO, known.position());
+        } else if (known != null) {
+            context.putResource(DeciderHost.KNOWN, known);
+            context.putResource(
+                    LedgerResources.READ_BEHIND, new Behind(submitted.stream(), known.position()));
         }
         return states.loadEntity(Gathered.class, submitted.boundary(), context)
                 .thenCompose(loaded -> decide(submitted, gathered(submitted, loaded), context));
     }
 
-    /** Axon loads nothing where there is no event yet, or where it is told that all is known. */
+    /** Axon loads nothing where there is no event behind what is known, or none at all. */
     private static Gathered<?, ?, ?> gathered(
             Submitted submitted, @Nullable Gathered<?, ?, ?> loaded) {
         Known known = submitted.known();
-        if (known != null) {
-            return Gathered.known(submitted.boundary(), known);
+        if (loaded != null && !submitted.isDecidedUnread()) {
+            return loaded;
         }
-        return loaded == null ? Gathered.nothing(submitted.boundary()) : loaded;
+        return known == null
+                ? Gathered.nothing(submitted.boundary())
+                : Gathered.known(submitted.boundary(), known);
     }
 
     private <E> CompletableFuture<Verdict> decide(
@@ -89,8 +96,11 @@ final class CommandHandling {
         long version = gathered.own().versionFor(request.reader());
         Long expected = request.expectedVersion();
         boolean stale = expected != null && expected != version;
-        if (submitted.known() != null && (stale || !writes(decision))) {
+        if (submitted.isDecidedUnread() && (stale || !writes(decision))) {
             return CompletableFuture.completedFuture(new Verdict.Doubtful());
+        }
+        if (stale || !writes(decision)) {
+            memory.remember(submitted, gathered.own(), seen(context), context);
         }
         return switch (decision) {
             case Decision.Needs<E>(var streams) ->

@@ -25,7 +25,7 @@ interface CommandSettings {
     int maxInFlight();
 
     /**
-     * Bytes of the streams that a node remembers as it has written them last, measured by their
+     * Bytes of the streams that a node remembers as it wrote or read them last, measured by their
      * events in the log; 0 to remember none.
      */
     @WithDefault("67108864")

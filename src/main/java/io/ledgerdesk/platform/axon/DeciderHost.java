@@ -8,6 +8,7 @@ import io.ledgerdesk.platform.axon.engine.LedgerResources;
 import io.ledgerdesk.platform.axon.engine.LedgerStorageEngine;
 import io.ledgerdesk.platform.axon.state.Boundary;
 import io.ledgerdesk.platform.axon.state.Gathered;
+import io.ledgerdesk.platform.axon.state.Known;
 import io.ledgerdesk.platform.command.CommandModule;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.eventstore.EventLog;
@@ -27,6 +28,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
+import org.axonframework.messaging.core.Context.ResourceKey;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.QualifiedName;
@@ -35,12 +37,16 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.axonframework.modelling.StateManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every module's decider on Axon: one event-sourced entity type, {@link Gathered}, whose id says
  * which streams of which module it is made of, and one handler for all commands.
  */
 final class DeciderHost {
+    /** What the streams of a command were up to the first event that is read. */
+    static final ResourceKey<Known> KNOWN = ResourceKey.withLabel("known");
+
     private static final MessageType RESULT = new MessageType("ledgerdesk.CommandResult");
 
     private final Map<Class<?>, CommandModule<?, ?, ?>> modules = new HashMap<>();
@@ -101,11 +107,15 @@ final class DeciderHost {
                                                 .build())
                                 .entityFactory(config ->
                                         (boundary, firstEvent, context) ->
-                                                Gathered.nothing(boundary))
+                                                begun(boundary, context.getResource(KNOWN)))
                                 .criteriaResolver(
                                         config -> (boundary, context) -> criteria(boundary))
                                 .build())
                 .start();
+    }
+
+    private static Gathered<?, ?, ?> begun(Boundary boundary, @Nullable Known known) {
+        return known == null ? Gathered.nothing(boundary) : Gathered.known(boundary, known);
     }
 
     /** An entity of which all was known is not folded here: it was not read. */

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
 
 /**
- * What this node remembers of the streams that it wrote last. Another node may have written to them
- * since, so only an append is taken on it, which the log refuses if that is so; whatever is not
- * written is read and decided again.
+ * What this node remembers of the streams that it wrote or read last. Another node may have written
+ * to them since, so only an append is taken on it, which the log refuses if that is so; then, and
+ * for whatever is not written, what came to the stream since is read, and decided again.
  */
 final class StreamMemory {
     private static final int OVERHEAD = 1_000;
@@ -32,7 +32,8 @@ final class StreamMemory {
         if (boundary.streams().size() > 1) {
             return submitted;
         }
-        String mark = streams.mark(tenant); // before anything is found or read under it
+        // before anything is found or read under it
+        String mark = boundary.module().ofNobody() ? PersonalCache.OF_NOBODY : streams.mark(tenant);
         Known known =
                 boundary.isBegunBy(submitted.request().command())
                         ? Known.nothing(boundary)
@@ -65,20 +66,32 @@ final class StreamMemory {
         for (NewEvent event : written.events()) {
             bytes += event.payload().length;
         }
+        keep(submitted, new Known(own, written.at().last(), bytes));
+    }
+
+    /**
+     * Remembers what was read for a decision on one stream of which nothing came.
+     *
+     * @param position up to which it was read
+     */
+    void remember(Submitted submitted, Folded<?, ?> own, long position, ProcessingContext context) {
+        if (own.version() > 0 && submitted.boundary().streams().size() == 1) {
+            keep(submitted, new Known(own, position, bytesBefore(submitted, context)));
+        }
+    }
+
+    private void keep(Submitted submitted, Known known) {
         streams.keep(
-                tenant,
+                submitted.request().tenant(),
                 submitted.stream(),
-                new Known(own, written.at().last(), bytes),
-                OVERHEAD + bytes,
+                known,
+                OVERHEAD + known.bytes(),
                 submitted.mark());
     }
 
     private static long bytesBefore(Submitted submitted, ProcessingContext context) {
         Known known = submitted.known();
-        if (known != null) {
-            return known.bytes();
-        }
         Long read = context.getResource(LedgerResources.BYTES_READ);
-        return read == null ? 0 : read;
+        return (known == null ? 0 : known.bytes()) + (read == null ? 0 : read);
     }
 }

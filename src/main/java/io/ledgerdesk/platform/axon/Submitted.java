@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param boundary what is read for it
  * @param claim its key, hashed, if the client gave an id
  * @param known what it is decided on; absent if that must be read
+ * @param trusted whether nothing behind what is known is read: only an append shows that it was all
  * @param mark under which what comes of it may be remembered
  */
 record Submitted(
@@ -22,6 +23,7 @@ record Submitted(
         Boundary boundary,
         AppendRequest.@Nullable Claim claim,
         @Nullable Known known,
+        boolean trusted,
         @Nullable String mark) {
 
     /** What the command is about. */
@@ -37,17 +39,27 @@ record Submitted(
     }
 
     Submitted reading(Boundary wider) {
-        return new Submitted(request, wider, claim, null, mark);
+        return new Submitted(request, wider, claim, null, false, mark);
     }
 
     /** To be decided on what is known, if that is anything. */
     Submitted knowing(@Nullable Known stream, @Nullable String under) {
-        return new Submitted(request, boundary, claim, stream, under);
+        return new Submitted(request, boundary, claim, stream, true, under);
+    }
+
+    /** To be decided on what is known together with what is read behind it. */
+    Submitted catchingUp() {
+        return new Submitted(request, boundary, claim, known, false, mark);
     }
 
     /** To be decided on what is read. */
     Submitted unknowing() {
-        return knowing(null, mark);
+        return new Submitted(request, boundary, claim, null, false, mark);
+    }
+
+    /** Whether it is decided without reading anything. */
+    boolean isDecidedUnread() {
+        return known != null && trusted;
     }
 
     /** Where the commands on one stream go one after the other. */

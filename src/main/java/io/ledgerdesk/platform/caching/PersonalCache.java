@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param <K> names a thing within its tenant
  */
 public final class PersonalCache<K, V> {
+    /** A mark for what holds no text of a person: it is found whoever was erased. */
+    public static final String OF_NOBODY = "";
+
     private final Vault vault;
     private final Cache<Slot<K>, Kept<V>> entries;
 
@@ -43,6 +46,9 @@ public final class PersonalCache<K, V> {
     /** What is kept, if it may still be used. */
     public @Nullable V find(TenantId tenant, K key) {
         Kept<V> kept = entries.getIfPresent(new Slot<>(tenant, key));
+        if (kept != null && kept.isOfNobody()) {
+            return kept.value;
+        }
         String now = kept == null ? null : vault.mark(tenant);
         if (kept == null || now == null) {
             return null;
@@ -63,7 +69,7 @@ public final class PersonalCache<K, V> {
      */
     public void keep(TenantId tenant, K key, V value, long bytes, @Nullable String mark) {
         Slot<K> slot = new Slot<>(tenant, key);
-        if (mark != null && mark.equals(vault.mark(tenant))) {
+        if (mark != null && (mark.equals(OF_NOBODY) || mark.equals(vault.mark(tenant)))) {
             int weight = (int) Math.min(Integer.MAX_VALUE, bytes);
             entries.put(slot, new Kept<>(value, weight, mark));
         } else {
@@ -85,10 +91,15 @@ public final class PersonalCache<K, V> {
                 .entrySet()
                 .removeIf(entry ->
                         entry.getKey().tenant.equals(tenant)
+                                && !entry.getValue().isOfNobody()
                                 && !entry.getValue().mark.equals(mark));
     }
 
     private record Slot<K>(TenantId tenant, K key) {}
 
-    private record Kept<V>(V value, int bytes, String mark) {}
+    private record Kept<V>(V value, int bytes, String mark) {
+        boolean isOfNobody() {
+            return mark.equals(OF_NOBODY);
+        }
+    }
 }

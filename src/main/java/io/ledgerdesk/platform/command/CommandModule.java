@@ -18,6 +18,8 @@ import java.util.function.Predicate;
  * @param tags further tags of an event, besides its stream
  * @param begins whether a command is about something that is not there yet, so that nothing need be
  *     read to decide it; where it is there after all the append is refused, and it is read
+ * @param ofNobody whether no event holds a text of a person, so that what they add up to may be
+ *     remembered whoever is erased
  */
 public record CommandModule<C, S, E>(
         Decider<C, S, E> decider,
@@ -27,7 +29,21 @@ public record CommandModule<C, S, E>(
         Function<C, Tag> stream,
         Function<E, Tag> streamOf,
         Function<E, List<Tag>> tags,
-        Predicate<C> begins) {
+        Predicate<C> begins,
+        boolean ofNobody) {
+
+    /** One whose events may hold texts of persons. */
+    public CommandModule(
+            Decider<C, S, E> decider,
+            Class<S> state,
+            Class<E> event,
+            List<Class<? extends C>> commands,
+            Function<C, Tag> stream,
+            Function<E, Tag> streamOf,
+            Function<E, List<Tag>> tags,
+            Predicate<C> begins) {
+        this(decider, state, event, commands, stream, streamOf, tags, begins, false);
+    }
 
     /** One whose commands may all be about what is there. */
     public CommandModule(
@@ -39,5 +55,11 @@ public record CommandModule<C, S, E>(
             Function<E, Tag> streamOf,
             Function<E, List<Tag>> tags) {
         this(decider, state, event, commands, stream, streamOf, tags, command -> false);
+    }
+
+    /** The same, of whose events none holds a text of a person. */
+    public CommandModule<C, S, E> aboutNobody() {
+        return new CommandModule<>(
+                decider, state, event, commands, stream, streamOf, tags, begins, true);
     }
 }

@@ -21,7 +21,12 @@ public class CurrentCaller {
      * @throws Fault {@code UNAUTHENTICATED} if nobody is known to ask
      */
     public Caller require() {
-        return of(identity).orElseThrow(CurrentCaller::unknown);
+        try {
+            return of(identity).orElseThrow(CurrentCaller::unknown);
+        } catch (IllegalStateException over) {
+            // whoever asked has left: the item of a subscription is worked out to its end without
+            throw unknown();
+        }
     }
 
     /** What is said to those of whom nothing is known. */

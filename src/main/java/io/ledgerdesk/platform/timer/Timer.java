@@ -33,6 +33,11 @@ public record Timer(Tag subject, String kind, int step, Instant dueAt, UUID caus
         dueAt = dueAt.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The same, due at another instant. */
+    public Timer movedTo(Instant other) {
+        return new Timer(subject, kind, step, other, cause, rule);
+    }
+
     /**
      * The id of the command that it leads to: the same at each attempt, on each node and after each
      * rebuild, another once it is set anew.

@@ -2,7 +2,6 @@ package io.ledgerdesk.platform.timer;
 
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.TenantId;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -12,13 +11,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +30,7 @@ final class TimerBatch {
     private final TimerSql sql;
     private final Clock clock;
     private final TimerSettings settings;
-    private final TimerMetrics metrics;
-    private final TimerTrouble trouble;
+    private final TimerSettlement settlement;
     private final Map<String, TimerHandler> handlers;
     private final Executor onContext;
 
@@ -51,14 +47,20 @@ final class TimerBatch {
         this.sql = sql;
         this.clock = clock;
         this.settings = settings;
-        this.metrics = metrics;
-        this.trouble = trouble;
+        this.settlement = new TimerSettlement(sql, clock, settings, metrics, trouble, onContext);
         this.handlers = handlers;
         this.onContext = onContext;
     }
 
-    /** What became of one; the failure is absent if it fired. */
-    private record Fired(Due due, @Nullable Throwable failure) {}
+    /**
+     * A timer whose instant has come, and whose it is.
+     *
+     * @param at when it came: later than it was due where it was put off
+     */
+    record Due(TenantId tenant, Timer timer, Instant at) {}
+
+    /** What became of one: an outcome, or else a failure. */
+    record Fired(Due due, @Nullable TimerOutcome outcome, @Nullable Throwable failure) {}
 
     /** How many were claimed; 0 when nothing is due that could fire now. */
     Uni<Integer> fire() {
@@ -78,7 +80,7 @@ final class TimerBatch {
                 .preparedQuery(sql.claim)
                 .execute(
                         Tuple.of(
-                                now(),
+                                clock.instant().atOffset(ZoneOffset.UTC),
                                 handlers.keySet().toArray(String[]::new),
                                 (long) settings.batch()))
                 .map(TimerBatch::due);
@@ -87,7 +89,11 @@ final class TimerBatch {
     private static List<Due> due(RowSet<Row> rows) {
         List<Due> due = new ArrayList<>(rows.size());
         rows.forEach(row ->
-                due.add(new Due(new TenantId(row.getString("tenant")), TimerTable.timer(row))));
+                due.add(
+                        new Due(
+                                new TenantId(row.getString("tenant")),
+                                TimerTable.timer(row),
+                                row.getOffsetDateTime("fires_at").toInstant())));
         return due;
     }
 
@@ -100,7 +106,7 @@ final class TimerBatch {
                 .all(firing)
                 .andFailFast()
                 .emitOn(onContext)
-                .chain(fired -> settle(transaction, fired))
+                .chain(fired -> settlement.settle(transaction, fired))
                 .replaceWith(due.size());
     }
 
@@ -110,12 +116,12 @@ final class TimerBatch {
             throw new IllegalStateException("claimed without a handler: " + due);
         }
         return Uni.createFrom()
-                .deferred(() -> handler.fire(due.tenant(), due.timer()))
+                .deferred(() -> handler.fired(due.tenant(), due.timer()))
                 .ifNoItem()
                 .after(settings.timeout())
                 .failWith(() -> hangs(due))
                 .onItemOrFailure()
-                .transform((ignored, failure) -> new Fired(due, failure));
+                .transform((outcome, failure) -> new Fired(due, outcome, failure));
     }
 
     private Fault hangs(Due due) {
@@ -127,82 +133,5 @@ final class TimerBatch {
                         + settings.timeout()
                         + " (ledgerdesk.timer.timeout); it may still do what was asked, and is"
                         + " asked again");
-    }
-
-    private Uni<Void> settle(SqlConnection transaction, List<Fired> fired) {
-        List<Due> done =
-                fired.stream().filter(one -> one.failure() == null).map(one -> one.due()).toList();
-        Uni<Void> settled = done.isEmpty() ? Uni.createFrom().voidItem() : done(transaction, done);
-        return settled.chain(() ->
-                        Multi.createFrom()
-                                .iterable(fired)
-                                .onItem()
-                                .transformToUniAndConcatenate(one ->
-                                        one.failure() == null
-                                                ? Uni.createFrom().voidItem()
-                                                : failed(transaction, one.due(), one.failure()))
-                                .collect()
-                                .last())
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> done(SqlConnection transaction, List<Due> done) {
-        Instant now = clock.instant();
-        done.forEach(due -> metrics.fired(Duration.between(due.timer().dueAt(), now)));
-        return transaction
-                .preparedQuery(sql.done)
-                .execute(
-                        Tuple.of(
-                                strings(done, due -> due.tenant().value()),
-                                strings(done, due -> due.timer().subject().toString()),
-                                strings(done, due -> due.timer().kind()),
-                                done.stream()
-                                        .map(due -> due.timer().step())
-                                        .toArray(Integer[]::new)))
-                .emitOn(onContext)
-                .invoke(rows ->
-                        rows.forEach(row ->
-                                trouble.over(
-                                        row.getString("tenant"),
-                                        row.getString("subject"),
-                                        row.getString("kind"),
-                                        row.getInteger("attempts"))))
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> failed(SqlConnection transaction, Due due, Throwable failure) {
-        metrics.failed();
-        Timer timer = due.timer();
-        return transaction
-                .preparedQuery(sql.failed)
-                .execute(
-                        Tuple.tuple()
-                                .addString(due.tenant().value())
-                                .addString(timer.subject().toString())
-                                .addString(timer.kind())
-                                .addInteger(timer.step())
-                                .addUUID(timer.cause())
-                                .addString(TimerTrouble.code(failure))
-                                .addOffsetDateTime(now())
-                                .addLong(settings.firstPause().toMillis())
-                                .addLong(settings.longestPause().toMillis()))
-                .emitOn(onContext)
-                .invoke(rows -> {
-                    Row row = rows.iterator().next();
-                    trouble.failed(
-                            due,
-                            failure,
-                            row.getInteger("attempts"),
-                            row.getOffsetDateTime("retry_at").toInstant());
-                })
-                .replaceWithVoid();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static String[] strings(List<Due> due, Function<Due, String> field) {
-        return due.stream().map(field).toArray(String[]::new);
     }
 }

@@ -7,7 +7,9 @@ import io.ledgerdesk.platform.command.CommandGateway;
 import io.ledgerdesk.platform.command.CommandRequest;
 import io.ledgerdesk.platform.command.CommandRequest.InputKey;
 import io.ledgerdesk.platform.command.CommandResult;
+import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -44,6 +46,15 @@ public final class TimerCommands {
      * @return done also if the rules refuse it
      */
     public Uni<Void> send(TenantId tenant, Timer timer, Object command, UUID id) {
+        return events(tenant, timer, command, id).replaceWithVoid();
+    }
+
+    /**
+     * The same.
+     *
+     * @return what came of it; nothing if it was done before, or if the rules refuse it
+     */
+    public Uni<List<RecordedEvent>> events(TenantId tenant, Timer timer, Object command, UUID id) {
         return gateway.send(
                         new CommandRequest(
                                 tenant,
@@ -56,20 +67,22 @@ public final class TimerCommands {
                                 timer.cause(),
                                 timer.cause(),
                                 timer.rule()))
-                .invoke(result -> judge(tenant, timer, id, result))
-                .replaceWithVoid();
+                .map(result -> judged(tenant, timer, id, result));
     }
 
-    private static void judge(TenantId tenant, Timer timer, UUID id, CommandResult result) {
-        switch (result) {
-            case CommandResult.Done done -> {}
-            case CommandResult.Refused(var why) ->
-                    LOG.debugf(
-                            "timer %s of %s in tenant %s came to nothing: %s",
-                            timer.kind(), timer.subject(), tenant, why.code());
+    private static List<RecordedEvent> judged(
+            TenantId tenant, Timer timer, UUID id, CommandResult result) {
+        return switch (result) {
+            case CommandResult.Done done -> done.written();
+            case CommandResult.Refused(var why) -> {
+                LOG.debugf(
+                        "timer %s of %s in tenant %s came to nothing: %s",
+                        timer.kind(), timer.subject(), tenant, why.code());
+                yield List.of();
+            }
             case CommandResult.VersionConflict conflict -> throw impossible(tenant, timer, id);
             case CommandResult.CommandIdReused reused -> throw impossible(tenant, timer, id);
-        }
+        };
     }
 
     private static Fault impossible(TenantId tenant, Timer timer, UUID id) {

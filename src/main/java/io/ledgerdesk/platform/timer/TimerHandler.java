@@ -25,4 +25,12 @@ public interface TimerHandler {
      *     pause, and so is what does not answer in time
      */
     Uni<Void> fire(TenantId tenant, Timer timer);
+
+    /**
+     * Does it where it may also be put off, or be due again. Asked instead of {@link #fire}, and
+     * what that says holds for it too.
+     */
+    default Uni<TimerOutcome> fired(TenantId tenant, Timer timer) {
+        return fire(tenant, timer).replaceWith(TimerOutcome.DONE);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
@@ -22,6 +23,9 @@ import java.util.concurrent.Executor;
  * call. Nodes need not know of each other. All that changes here changes on one Vert.x context.
  */
 public final class TimerRunner {
+    /** Milliseconds after which is looked again first where something has fired. */
+    private static final long ECHO = 25;
+
     private final Vertx vertx;
     private final Clock clock;
     private final TimerSettings settings;
@@ -37,6 +41,7 @@ public final class TimerRunner {
     private boolean stopped;
     private Runnable whenIdle = () -> {};
     private long wake = -1;
+    private long echo;
     private long swept;
 
     /**
@@ -62,6 +67,7 @@ public final class TimerRunner {
                 new TimerBatch(
                         pool, table.sql(), clock, settings, metrics, trouble, byKind, onContext);
         this.outlook = new TimerOutlook(pool, table.sql(), trouble, byKind.keySet());
+        this.echo = settings.tick().toMillis();
         this.swept = System.nanoTime() - settings.sweep().toNanos();
     }
 
@@ -126,6 +132,7 @@ public final class TimerRunner {
 
     private void ended(Lane lane) {
         lanes.remove(lane);
+        echo = lane.fired ? ECHO : Math.min(2 * echo, settings.tick().toMillis());
         trouble.available();
         if (stopped) {
             idle();
@@ -156,14 +163,18 @@ public final class TimerRunner {
                 .with(
                         view -> {
                             metrics.waiting(table.name(), view.waiting());
-                            view.next().ifPresent(this::wakeAt);
+                            wakeAt(view.next());
                         },
                         trouble::unavailable);
     }
 
-    private void wakeAt(Instant next) {
-        long millis = Duration.between(clock.instant(), next).toMillis() + 1;
-        if (stopped || millis > settings.tick().toMillis()) {
+    /** What has fired may lead to more that is due at once: it is looked for ever less often. */
+    private void wakeAt(Optional<Instant> next) {
+        long due =
+                next.map(at -> Duration.between(clock.instant(), at).toMillis() + 1)
+                        .orElse(Long.MAX_VALUE);
+        long millis = Math.min(due, echo);
+        if (stopped || millis >= settings.tick().toMillis()) {
             return;
         }
         vertx.cancelTimer(wake);
@@ -184,6 +195,7 @@ public final class TimerRunner {
     /** Batch after batch, until one is empty. */
     private final class Lane {
         private long since;
+        private boolean fired;
 
         boolean isKept() {
             return System.nanoTime() - since > settings.tick().toNanos();
@@ -195,6 +207,7 @@ public final class TimerRunner {
                     .subscribe()
                     .with(
                             claimed -> {
+                                fired |= claimed > 0;
                                 if (claimed > 0 && !stopped) {
                                     next();
                                 } else {

@@ -10,6 +10,8 @@ final class TimerSql {
     final String pending;
     final String claim;
     final String done;
+    final String putOff;
+    final String moved;
     final String failed;
     final String outlook;
     final String forget;
@@ -26,6 +28,8 @@ final class TimerSql {
         pending = named(PENDING);
         claim = named(CLAIM);
         done = named(DONE);
+        putOff = named(PUT_OFF);
+        moved = named(MOVED);
         failed = named(FAILED);
         outlook = named(OUTLOOK);
         forget = named(FORGET);
@@ -33,7 +37,10 @@ final class TimerSql {
     }
 
     private String named(String statement) {
-        return statement.replace("TIMERS", timers).replace("FAILURES", failures);
+        return statement
+                .replace("TIMERS", timers)
+                .replace("FAILURES", failures)
+                .replace("FIRING", "greatest(due_at, not_before)");
     }
 
     /**
@@ -59,7 +66,8 @@ final class TimerSql {
             INSERT INTO TIMERS AS t (tenant, subject, kind, step, due_at, cause, rule)
             SELECT $1::text, w.* FROM wanted w ORDER BY w.subject, w.kind, w.step
             ON CONFLICT (tenant, subject, kind, step) DO UPDATE
-            SET due_at = excluded.due_at, cause = excluded.cause, rule = excluded.rule
+            SET due_at = excluded.due_at, cause = excluded.cause, rule = excluded.rule,
+                not_before = NULL
             WHERE (t.due_at, t.cause, t.rule)
                   IS DISTINCT FROM (excluded.due_at, excluded.cause, excluded.rule)
             """;
@@ -90,15 +98,16 @@ final class TimerSql {
             """;
 
     /**
-     * The earliest of each subject among what is due, oldest first; not what another node is at nor
-     * what waits after a failure, and nothing behind those. Subqueries that yield one row, so that
-     * no statistics make the planner look at more than the batch.
+     * The earliest of each subject among what is due, oldest first; not what another node is at,
+     * what was put off, nor what waits after a failure, and nothing behind those. Subqueries that
+     * yield one row, so that no statistics make the planner look at more than the batch.
      */
     private static final String CLAIM =
             """
-            SELECT t.tenant, t.subject, t.kind, t.step, t.due_at, t.cause, t.rule
+            SELECT t.tenant, t.subject, t.kind, t.step, t.due_at, t.cause, t.rule,
+                   FIRING AS fires_at
             FROM TIMERS t
-            WHERE t.due_at <= $1::timestamptz AND t.kind = ANY ($2::text[])
+            WHERE FIRING <= $1::timestamptz AND t.kind = ANY ($2::text[])
               AND (t.due_at, t.kind, t.step) = (
                   SELECT e.due_at, e.kind, e.step FROM TIMERS e
                   WHERE e.tenant = t.tenant AND e.subject = t.subject
@@ -107,7 +116,7 @@ final class TimerSql {
                   SELECT f.retry_at FROM FAILURES f
                   WHERE f.tenant = t.tenant AND f.subject = t.subject AND f.kind = t.kind
                     AND f.step = t.step AND f.cause = t.cause), '-infinity') <= $1::timestamptz
-            ORDER BY t.due_at, t.tenant, t.subject
+            ORDER BY FIRING, t.tenant, t.subject
             LIMIT $3::bigint
             FOR UPDATE OF t SKIP LOCKED
             """;
@@ -126,6 +135,45 @@ final class TimerSql {
             DELETE FROM FAILURES f USING done d
             WHERE f.tenant = d.tenant AND f.subject = d.subject AND f.kind = d.kind
               AND f.step = d.step
+            RETURNING f.tenant, f.subject, f.kind, f.attempts
+            """;
+
+    /**
+     * Has all wait that is due of a subject before an instant, so that nobody looks at it; but not
+     * for the projection, which may be at the others.
+     */
+    private static final String PUT_OFF =
+            """
+            WITH early AS (
+                SELECT t.tenant, t.subject, t.kind, t.step, p.not_before
+                FROM unnest($1::text[], $2::text[], $3::timestamptz[])
+                    AS p (tenant, subject, not_before)
+                JOIN TIMERS t ON t.tenant = p.tenant AND t.subject = p.subject
+                    AND t.due_at < p.not_before
+                FOR UPDATE OF t SKIP LOCKED
+            )
+            UPDATE TIMERS t SET not_before = e.not_before FROM early e
+            WHERE t.tenant = e.tenant AND t.subject = e.subject AND t.kind = e.kind
+              AND t.step = e.step
+            """;
+
+    /** What has fired and is due again; answers what had failed before. */
+    private static final String MOVED =
+            """
+            WITH next AS (
+                SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::integer[],
+                                     $5::timestamptz[], $6::uuid[], $7::text[])
+                    AS n (tenant, subject, kind, step, due_at, cause, rule)
+            ), moved AS (
+                UPDATE TIMERS t
+                SET due_at = n.due_at, cause = n.cause, rule = n.rule, not_before = NULL
+                FROM next n
+                WHERE t.tenant = n.tenant AND t.subject = n.subject AND t.kind = n.kind
+                  AND t.step = n.step
+            )
+            DELETE FROM FAILURES f USING next n
+            WHERE f.tenant = n.tenant AND f.subject = n.subject AND f.kind = n.kind
+              AND f.step = n.step
             RETURNING f.tenant, f.subject, f.kind, f.attempts
             """;
 
@@ -153,9 +201,9 @@ final class TimerSql {
      */
     private static final String OUTLOOK =
             """
-            SELECT (SELECT count(*) FROM (SELECT FROM TIMERS WHERE due_at <= $1::timestamptz
-                                          ORDER BY due_at LIMIT $2::bigint) due) AS waiting,
-                   (SELECT min(due_at) FROM TIMERS WHERE due_at > $1::timestamptz) AS next
+            SELECT (SELECT count(*) FROM (SELECT FROM TIMERS WHERE FIRING <= $1::timestamptz
+                                          ORDER BY FIRING LIMIT $2::bigint) due) AS waiting,
+                   (SELECT min(FIRING) FROM TIMERS WHERE FIRING > $1::timestamptz) AS next
             """;
 
     /** Failures of timers that are no more. */
@@ -175,8 +223,8 @@ final class TimerSql {
             """
             SELECT kind, count(*) AS count
             FROM (SELECT kind FROM TIMERS
-                  WHERE due_at <= $1::timestamptz
-                  ORDER BY due_at LIMIT 10000) due
+                  WHERE FIRING <= $1::timestamptz
+                  ORDER BY FIRING LIMIT 10000) due
             WHERE kind <> ALL ($2::text[])
             GROUP BY kind ORDER BY kind LIMIT 100
             """;

@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.timer;
 
 import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.platform.timer.TimerBatch.Due;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;

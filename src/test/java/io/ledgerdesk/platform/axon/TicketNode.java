@@ -78,7 +78,7 @@ public final class TicketNode implements AutoCloseable {
         node = new TestNode(database, modules);
         StreamMemory memory =
                 new StreamMemory(
-                        new PersonalCache<>(node.vault, 10_000_000, Duration.ofMinutes(1)));
+                        new PersonalCache<>(node.vault, 64_000_000, Duration.ofMinutes(1)));
         host = new DeciderHost(modules, node.log, node.codec, clock, 500, memory);
         gateway =
                 new AxonCommandGateway(

@@ -138,6 +138,30 @@ public abstract class CriteriaContract extends EventLogContract {
                 .hasMessageContaining("PAGE_SIZE_INVALID");
     }
 
+    @Test
+    void whatCarriesATagIsReadOfSomeTypesAlone() {
+        append(
+                always(
+                        tenant(),
+                        event("A", RED),
+                        event("B", RED),
+                        event("A", BIG),
+                        event("C", BIG),
+                        event("A", ticket("1")),
+                        event("A", RED, BIG)));
+        assertThat(typed(Set.of(RED), Set.of("A"), 0, 10)).containsExactly(1L, 6L);
+        assertThat(typed(Set.of(RED, BIG), Set.of("A", "C"), 1, 2)).containsExactly(3L, 4L);
+        assertThat(typed(Set.of(RED, BIG), Set.of("A", "C"), 4, 2)).containsExactly(6L);
+        assertThat(await(log().readTagged(tenant(), Set.of(RED), Set.of("D"), 0, 10)))
+                .isEqualTo(new EventLog.Sourced(List.of(), 6));
+    }
+
+    private List<Long> typed(Set<Tag> tags, Set<String> types, long after, int limit) {
+        return await(log().readTagged(tenant(), tags, types, after, limit)).events().stream()
+                .map(StoredEvent::position)
+                .toList();
+    }
+
     private List<Long> tagged(Set<Tag> tags, long after, int limit) {
         return await(log().readTagged(tenant(), tags, after, limit)).events().stream()
                 .map(StoredEvent::position)

@@ -134,11 +134,13 @@ class TimerNodesIT {
                                         .toMillis())
                         .sorted()
                         .toList();
-        return "median %d ms, p99 %d ms, longest %d ms"
-                .formatted(
-                        late.get(late.size() / 2),
-                        late.get(late.size() * 99 / 100),
-                        late.getLast());
+        return late.isEmpty()
+                ? "none"
+                : "median %d ms, p99 %d ms, longest %d ms"
+                        .formatted(
+                                late.get(late.size() / 2),
+                                late.get(late.size() * 99 / 100),
+                                late.getLast());
     }
 
     /** By the ids of the commands that they lead to. */

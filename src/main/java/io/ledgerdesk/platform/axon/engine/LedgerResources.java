@@ -1,5 +1,6 @@
 package io.ledgerdesk.platform.axon.engine;
 
+import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.AppendRequest;
@@ -23,6 +24,9 @@ public final class LedgerResources {
      */
     public static final ResourceKey<Long> KNOWN_UP_TO = ResourceKey.withLabel("knownUpTo");
 
+    /** Of which stream all up to a position is known already: only what lies behind is read. */
+    public static final ResourceKey<Behind> READ_BEHIND = ResourceKey.withLabel("readBehind");
+
     /** How many bytes the events had that were read, as they are stored. */
     public static final ResourceKey<Long> BYTES_READ = ResourceKey.withLabel("bytesRead");
 
@@ -34,6 +38,11 @@ public final class LedgerResources {
      * @param at where and when
      */
     public record Written(List<NewEvent> events, AppendOutcome.Appended at) {}
+
+    /**
+     * @param position of the last event of the stream that is known, or of a later one of the log
+     */
+    public record Behind(Tag stream, long position) {}
 
     private LedgerResources() {}
 

@@ -1,6 +1,7 @@
 package io.ledgerdesk.platform.axon.engine;
 
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.platform.axon.engine.LedgerResources.Behind;
 import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.AppendRequest;
 import io.ledgerdesk.platform.eventstore.EventCriteria;
@@ -84,12 +85,19 @@ public final class LedgerStorageEngine implements EventStorageEngine {
         if (known != null) {
             return messages(List.of(Located.end(known)));
         }
-        long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
+        TenantId tenant = LedgerResources.tenant(context);
+        Behind behind = context == null ? null : context.getResource(LedgerResources.READ_BEHIND);
+        long after =
+                behind == null
+                        ? Math.max(0, GlobalIndexPosition.toIndex(condition.start()))
+                        : behind.position();
         Uni<MessageStream<EventMessage>> sourced =
-                log.source(
-                                LedgerResources.tenant(context),
-                                AxonCriteria.toLedger(condition.criteria()),
-                                Long.MAX_VALUE)
+                (behind == null
+                                ? log.source(
+                                        tenant,
+                                        AxonCriteria.toLedger(condition.criteria()),
+                                        Long.MAX_VALUE)
+                                : StreamTail.read(log, tenant, behind))
                         .invoke(found -> countBytes(found, context))
                         .chain(found -> from(after, found));
         return DelayedMessageStream.create(sourced.subscribeAsCompletionStage());

@@ -83,7 +83,9 @@ public enum UserErrorCode implements ClientCode {
     CATALOGUE_ENTRY_IN_USE(
             "another entry that is in use names it", "change or retire that one first"),
     CATALOGUE_REFERENCE_UNKNOWN(
-            "the entry names another that is not in use", "define that first, or name another one"),
+            "the entry names another that is not in use, or a company, group, person or role that the"
+                    + " desk does not know",
+            "define or register that first, or name another one"),
     CALENDAR_WITHOUT_WORKING_TIME(
             "no weekday of the calendar has working hours", "give at least one day some"),
     AGREEMENT_ENDS_BEFORE_IT_BEGINS(

@@ -16,7 +16,9 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
     private final Runnable slot;
     private @Nullable Subscription subscription;
     private @Nullable Running running;
-    private boolean ended;
+
+    /** Also read where items come from, which need not be the writer's thread. */
+    private volatile boolean ended;
 
     /**
      * @param slot to be given back at the end
@@ -55,6 +57,10 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
 
     @Override
     public void onNext(ExecutionResult result) {
+        // an item that was being worked out when its reader left is no failure of ours
+        if (ended) {
+            return;
+        }
         Throwable failure = failure();
         if (failure != null) {
             onError(failure);
@@ -84,6 +90,9 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
 
     @Override
     public void onError(Throwable failure) {
+        if (ended) {
+            return;
+        }
         Throwable told = failure();
         Map<String, Object> error = ErrorReport.of(told == null ? failure : told);
         writer.run(() -> session.fail(this, error));

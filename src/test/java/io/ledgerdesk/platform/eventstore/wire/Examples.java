@@ -24,10 +24,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one event of a class, the same each time, with nothing left out. */
-final class Examples {
+public final class Examples {
     private static final UUID ID = UUID.fromString("01980000-0000-7000-8000-000000000001");
     // Tried in order until the value type takes one; add what a new value type needs.
     private static final List<String> TEXTS =
@@ -63,7 +64,16 @@ final class Examples {
 
     private Examples() {}
 
-    static Object of(Type type) {
+    /** The types of events that there are of a sealed one. */
+    public static List<Class<?>> types(Class<?> root) {
+        return root.isSealed()
+                ? Stream.of(root.getPermittedSubclasses())
+                        .flatMap(one -> types(one).stream())
+                        .toList()
+                : List.of(root);
+    }
+
+    public static Object of(Type type) {
         if (type instanceof ParameterizedType generic) {
             return ofGeneric((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         }

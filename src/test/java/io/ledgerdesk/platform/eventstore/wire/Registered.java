@@ -7,9 +7,11 @@ import io.ledgerdesk.directory.event.DirectoryEvent;
 import io.ledgerdesk.importing.event.ImportJobEvent;
 import io.ledgerdesk.servicelevel.event.ClockEvent;
 import io.ledgerdesk.servicelevel.event.ServiceLevelEvent;
+import io.ledgerdesk.servicelevel.wiring.ServiceLevelUpcasters;
 import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.wiring.TicketUpcasters;
 import io.ledgerdesk.workplace.event.ViewEvent;
+import io.ledgerdesk.workplace.wiring.ViewUpcasters;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,7 +30,13 @@ final class Registered {
                     ClockEvent.class,
                     ServiceLevelEvent.class);
     static final List<Upcaster> UPCASTERS =
-            Stream.concat(Stream.of(new NameBecameTitle()), TicketUpcasters.ALL.stream()).toList();
+            Stream.of(
+                            List.of(new NameBecameTitle()),
+                            TicketUpcasters.ALL,
+                            ViewUpcasters.ALL,
+                            ServiceLevelUpcasters.ALL)
+                    .<Upcaster>flatMap(List::stream)
+                    .toList();
 
     private Registered() {}
 

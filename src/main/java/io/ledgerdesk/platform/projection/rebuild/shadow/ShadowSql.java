@@ -8,15 +8,22 @@ import java.util.stream.Stream;
 /** The statements about one live table and its temporary twin of the same name. */
 record ShadowSql(ShadowTable table) {
     /**
-     * Of a table: its schema, columns, primary key and the columns of all indexes, quoted, and how
-     * to make the indexes that are named in the second parameter.
+     * Of a table: its schema, columns that are written, those that are compared, primary key and
+     * the columns of all indexes, quoted, and how to make the indexes that are named in the second
+     * parameter. A column whose comment is {@code not folded} follows from no event: it is left
+     * out.
      */
     static final String DESCRIBE =
             """
             SELECT quote_ident(n.nspname) AS schema,
                    ARRAY(SELECT quote_ident(a.attname) FROM pg_attribute a
                          WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+                           AND col_description(c.oid, a.attnum) IS DISTINCT FROM 'not folded'
                            AND a.attgenerated = '' ORDER BY a.attnum)::text[] AS columns,
+                   ARRAY(SELECT quote_ident(a.attname) FROM pg_attribute a
+                         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+                           AND col_description(c.oid, a.attnum) IS DISTINCT FROM 'not folded'
+                         ORDER BY a.attnum)::text[] AS compared,
                    ARRAY(SELECT quote_ident(a.attname)
                          FROM pg_index i
                          CROSS JOIN unnest(i.indkey::int2[]) WITH ORDINALITY k (attnum, place)
@@ -73,21 +80,24 @@ record ShadowSql(ShadowTable table) {
     /** Finds the rows in which the two differ, byte by byte. Parameter: the tenant. */
     String compare() {
         String first = table.key().getFirst();
+        String compared = String.join(", ", table.compared());
         return """
         INSERT INTO pg_temp.rebuild_difference
         SELECT %s,
                CASE WHEN live_row.%s IS NULL THEN 'MISSING'
                     WHEN rebuilt_row.%s IS NULL THEN 'SURPLUS'
                     ELSE 'DIFFERENT' END
-        FROM (SELECT * FROM %s WHERE tenant = $1) AS live_row
-        FULL JOIN pg_temp.%s AS rebuilt_row ON %s
+        FROM (SELECT %s FROM %s WHERE tenant = $1) AS live_row
+        FULL JOIN (SELECT %s FROM pg_temp.%s) AS rebuilt_row ON %s
         WHERE live_row.%s IS NULL OR rebuilt_row.%s IS NULL OR live_row *<> rebuilt_row
         """
                 .formatted(
                         each(", ", c -> "coalesce(live_row.%s, rebuilt_row.%s)".formatted(c, c)),
                         first,
                         first,
+                        compared,
                         table.live(),
+                        compared,
                         table.name(),
                         each(" AND ", c -> "live_row.%s = rebuilt_row.%s".formatted(c, c)),
                         first,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param schema in which the live one lies
  * @param columns that can be written, in order
+ * @param compared columns that must say the same in both, in order
  * @param key columns of the primary key, the tenant first
  * @param indexed columns of all indexes
  * @param indexes how to make those that the projection's statements go by, on the twin
@@ -19,6 +20,7 @@ public record ShadowTable(
         String schema,
         String name,
         List<String> columns,
+        List<String> compared,
         List<String> key,
         List<String> indexed,
         List<String> indexes) {
@@ -55,6 +57,7 @@ public record ShadowTable(
                 row.getString("schema"),
                 name,
                 List.of(row.getArrayOfStrings("columns")),
+                List.of(row.getArrayOfStrings("compared")),
                 key,
                 List.of(row.getArrayOfStrings("indexed")),
                 List.of(row.getArrayOfStrings("indexes")));
