@@ -3,11 +3,15 @@ package io.ledgerdesk.catalogue.command;
 import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.word.CalendarContent;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a working calendar. */
 public sealed interface CalendarCommand extends CatalogueCommand {
 
     CatalogueId calendar();
+
+    @Override
+    @Nullable CalendarContent content();
 
     @Override
     default CatalogueKind kind() {
@@ -28,5 +32,10 @@ public sealed interface CalendarCommand extends CatalogueCommand {
             implements CalendarCommand {}
 
     /** Takes it out of use; what was counted with it stays. */
-    record RetireCalendar(CatalogueId calendar) implements CalendarCommand {}
+    record RetireCalendar(CatalogueId calendar) implements CalendarCommand {
+        @Override
+        public @Nullable CalendarContent content() {
+            return null;
+        }
+    }
 }

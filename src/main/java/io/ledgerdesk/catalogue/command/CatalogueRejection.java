@@ -40,6 +40,26 @@ public sealed interface CatalogueRejection extends Rejection {
     }
 
     /**
+     * Somebody changed it since the one who asks saw it.
+     *
+     * @param seen its version then
+     * @param now its version
+     */
+    record MovedOn(CatalogueKind kind, CatalogueId id, int seen, int now)
+            implements CatalogueRejection {
+        @Override
+        public String code() {
+            return "VERSION_CONFLICT";
+        }
+
+        @Override
+        public String message() {
+            return "The %s %s is in version %d now, not in version %d: look at it, and ask again."
+                    .formatted(kind.noun(), id, now, seen);
+        }
+    }
+
+    /**
      * The name is taken, for ever.
      *
      * @param retired whether by one that is not used any more

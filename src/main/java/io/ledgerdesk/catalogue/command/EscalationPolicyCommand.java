@@ -3,11 +3,15 @@ package io.ledgerdesk.catalogue.command;
 import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.word.escalation.PolicyContent;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of an escalation policy. */
 public sealed interface EscalationPolicyCommand extends CatalogueCommand {
 
     CatalogueId policy();
+
+    @Override
+    @Nullable PolicyContent content();
 
     @Override
     default CatalogueKind kind() {
@@ -28,5 +32,10 @@ public sealed interface EscalationPolicyCommand extends CatalogueCommand {
             implements EscalationPolicyCommand {}
 
     /** Takes it out of use; what was counted with it stays. */
-    record RetireEscalationPolicy(CatalogueId policy) implements EscalationPolicyCommand {}
+    record RetireEscalationPolicy(CatalogueId policy) implements EscalationPolicyCommand {
+        @Override
+        public @Nullable PolicyContent content() {
+            return null;
+        }
+    }
 }

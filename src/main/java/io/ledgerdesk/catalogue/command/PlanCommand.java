@@ -3,11 +3,15 @@ package io.ledgerdesk.catalogue.command;
 import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.word.plan.PlanContent;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a plan. */
 public sealed interface PlanCommand extends CatalogueCommand {
 
     CatalogueId plan();
+
+    @Override
+    @Nullable PlanContent content();
 
     @Override
     default CatalogueKind kind() {
@@ -26,5 +30,10 @@ public sealed interface PlanCommand extends CatalogueCommand {
     record ChangePlan(CatalogueId plan, PlanContent content) implements PlanCommand {}
 
     /** Takes it out of use; what was counted with it stays. */
-    record RetirePlan(CatalogueId plan) implements PlanCommand {}
+    record RetirePlan(CatalogueId plan) implements PlanCommand {
+        @Override
+        public @Nullable PlanContent content() {
+            return null;
+        }
+    }
 }

@@ -3,11 +3,15 @@ package io.ledgerdesk.catalogue.command;
 import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.word.service.ServiceContent;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a service. */
 public sealed interface ServiceCommand extends CatalogueCommand {
 
     CatalogueId service();
+
+    @Override
+    @Nullable ServiceContent content();
 
     @Override
     default CatalogueKind kind() {
@@ -26,5 +30,10 @@ public sealed interface ServiceCommand extends CatalogueCommand {
     record ChangeService(CatalogueId service, ServiceContent content) implements ServiceCommand {}
 
     /** Takes it out of use; what was counted with it stays. */
-    record RetireService(CatalogueId service) implements ServiceCommand {}
+    record RetireService(CatalogueId service) implements ServiceCommand {
+        @Override
+        public @Nullable ServiceContent content() {
+            return null;
+        }
+    }
 }

@@ -110,17 +110,26 @@ final class Agreements {
                                                 CurrencyCode.ALLOWED + ", such as RUB"))));
     }
 
-    /** Another of a part of the services is more specific for them: that is no overlap. */
+    /**
+     * Nobody could say which of two holds for a service that both name. One that names it is more
+     * specific than one of all: that is no overlap.
+     */
     private static Stream<CatalogueRejection> overlaps(
             CatalogueBook book, CatalogueId id, AgreementContent content) {
         return book.agreementsOf(content.company()).stream()
                 .filter(other -> !other.id().equals(id))
                 .filter(other ->
                         other.content() instanceof AgreementContent terms
-                                && terms.services().equals(content.services())
+                                && claimTheSame(terms, content)
                                 && beginsBeforeEndOf(terms, content)
                                 && beginsBeforeEndOf(content, terms))
                 .map(other -> new AgreementOverlaps(id, other.id()));
+    }
+
+    private static boolean claimTheSame(AgreementContent one, AgreementContent other) {
+        return one.services().isEmpty()
+                ? other.services().isEmpty()
+                : one.services().stream().anyMatch(other.services()::contains);
     }
 
     private static boolean beginsBeforeEndOf(AgreementContent one, AgreementContent other) {

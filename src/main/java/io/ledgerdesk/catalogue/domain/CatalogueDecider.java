@@ -3,10 +3,12 @@ package io.ledgerdesk.catalogue.domain;
 import io.ledgerdesk.catalogue.command.AgreementCommand;
 import io.ledgerdesk.catalogue.command.CalendarCommand;
 import io.ledgerdesk.catalogue.command.CatalogueCommand;
+import io.ledgerdesk.catalogue.command.CatalogueCommand.AsSeen;
 import io.ledgerdesk.catalogue.command.CatalogueRejection;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.EntryExists;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.EntryNotFound;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.Forbidden;
+import io.ledgerdesk.catalogue.command.CatalogueRejection.MovedOn;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.TooMany;
 import io.ledgerdesk.catalogue.command.EscalationPolicyCommand;
 import io.ledgerdesk.catalogue.command.PlanCommand;
@@ -66,23 +68,36 @@ public final class CatalogueDecider
         if (!context.authority().has(WRITE)) {
             return Decision.rejected(new Forbidden());
         }
-        CatalogueBook book = streams.own();
+        return decide(streams.own(), command);
+    }
+
+    private Decision<CatalogueEvent> decide(CatalogueBook book, CatalogueCommand command) {
         Entry entry = book.entry(command.kind(), command.id()).orElse(null);
-        return switch (asked(command)) {
-            case Asked.Define define -> define(book, command, entry, define);
-            case Asked.Change change -> change(book, command, entry, change);
-            case Asked.Retire retire -> retire(book, command, entry, retire);
+        return switch (command) {
+            case AsSeen(CatalogueCommand asked, int version) ->
+                    entry == null || entry.version() == version
+                            ? decide(book, asked)
+                            : Decision.rejected(
+                                    new MovedOn(
+                                            command.kind(),
+                                            command.id(),
+                                            version,
+                                            entry.version()));
+            case CalendarCommand c -> decide(book, c, entry, calendars.asked(c));
+            case PlanCommand c -> decide(book, c, entry, plans.asked(c));
+            case AgreementCommand c -> decide(book, c, entry, agreements.asked(c));
+            case ServiceCommand c -> decide(book, c, entry, services.asked(c));
+            case TopicCommand c -> decide(book, c, entry, topics.asked(c));
+            case EscalationPolicyCommand c -> decide(book, c, entry, policies.asked(c));
         };
     }
 
-    private Asked asked(CatalogueCommand command) {
-        return switch (command) {
-            case CalendarCommand c -> calendars.asked(c);
-            case PlanCommand c -> plans.asked(c);
-            case AgreementCommand c -> agreements.asked(c);
-            case ServiceCommand c -> services.asked(c);
-            case TopicCommand c -> topics.asked(c);
-            case EscalationPolicyCommand c -> policies.asked(c);
+    private Decision<CatalogueEvent> decide(
+            CatalogueBook book, CatalogueCommand command, @Nullable Entry entry, Asked asked) {
+        return switch (asked) {
+            case Asked.Define define -> define(book, command, entry, define);
+            case Asked.Change change -> change(book, command, entry, change);
+            case Asked.Retire retire -> retire(book, command, entry, retire);
         };
     }
 

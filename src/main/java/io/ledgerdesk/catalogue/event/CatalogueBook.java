@@ -14,8 +14,10 @@ import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.kernel.collection.PersistentMap;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +128,40 @@ public record CatalogueBook(
             }
         }
         return narrowest(null, service, at);
+    }
+
+    /**
+     * The agreement of a ticket for which one may have been chosen: that one while it is in use and
+     * for them, else the one that holds by itself.
+     *
+     * @param companies as for {@link #agreementFor}
+     */
+    public Optional<Entry> agreementOf(
+            @Nullable CatalogueId chosen,
+            List<CompanyId> companies,
+            @Nullable CatalogueId service,
+            Instant at) {
+        return Optional.ofNullable(chosen)
+                .flatMap(id -> entry(CatalogueKind.AGREEMENT, id))
+                .filter(entry -> !entry.retired() && terms(entry).isFor(companies))
+                .or(() -> agreementFor(companies, service, at));
+    }
+
+    /** The service that tickets of a topic concern, by the topic or the nearest wider one. */
+    public Optional<CatalogueId> serviceOf(CatalogueId topic) {
+        Set<CatalogueId> seen = new HashSet<>();
+        CatalogueId next = topic;
+        while (next != null && seen.add(next)) {
+            TopicContent content = topic(next).orElse(null);
+            if (content == null) {
+                return Optional.empty();
+            }
+            if (content.service() != null) {
+                return Optional.of(content.service());
+            }
+            next = content.parent();
+        }
+        return Optional.empty();
     }
 
     private Optional<Entry> narrowest(

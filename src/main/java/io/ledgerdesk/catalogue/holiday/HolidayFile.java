@@ -43,17 +43,19 @@ public final class HolidayFile {
     private static final Set<Integer> OF_ZONES = Set.of(5, 37, 38, 39, 43);
 
     private static final String END = "END:VCALENDAR";
+    private static final String MARK = "\uFEFF";
 
     private HolidayFile() {}
 
     /**
      * The days within the bounds.
      *
+     * @param text of a file; it may begin with the mark that some editors put before UTF-8
      * @throws Damaged if it is no such text, or says too much
      */
     public static Holidays read(String text, Bounds bounds) throws Damaged {
         try {
-            List<VEvent> events = events(text);
+            List<VEvent> events = events(text.startsWith(MARK) ? text.substring(1) : text);
             if (events.size() > bounds.mostEvents()) {
                 throw new Damaged("of at most " + bounds.mostEvents() + " events");
             }

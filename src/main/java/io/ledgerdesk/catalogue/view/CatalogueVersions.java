@@ -3,6 +3,7 @@ package io.ledgerdesk.catalogue.view;
 import io.ledgerdesk.catalogue.event.CatalogueBook;
 import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
+import io.ledgerdesk.catalogue.id.CatalogueStream;
 import io.ledgerdesk.catalogue.view.CataloguePages.Read;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.EventLog;
@@ -16,6 +17,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What became of the catalogue: the versions of an entry, and the whole as it was. */
 @Singleton
@@ -54,9 +57,7 @@ public final class CatalogueVersions {
         if (size < 1 || size > MOST + 1) {
             throw new IllegalArgumentException("a page has 1 to 100 versions, not " + size);
         }
-        return pool.preparedQuery(PAGE)
-                .execute(Tuple.of(tenant.value(), kind.name(), id.value(), before, size))
-                .map(CatalogueVersions::positions)
+        return positions(tenant, kind, id, before, size)
                 .chain(positions -> log.readAt(tenant, positions))
                 .chain(codec::open)
                 .map(events ->
@@ -65,6 +66,27 @@ public final class CatalogueVersions {
                                         Comparator.comparingLong(RecordedEvent::position)
                                                 .reversed())
                                 .toList());
+    }
+
+    /** The event that made the latest version of an entry, by all that is in the log. */
+    public Uni<Optional<RecordedEvent>> latest(
+            TenantId tenant, CatalogueKind kind, CatalogueId id) {
+        return positions(tenant, kind, id, Integer.MAX_VALUE, 1)
+                .chain(shown ->
+                        log.readTagged(
+                                tenant,
+                                Set.of(CatalogueStream.of(kind, id)),
+                                shown.length == 0 ? 0 : shown[0] - 1,
+                                MOST))
+                .chain(page -> codec.open(page.events()))
+                .map(events -> events.isEmpty() ? Optional.empty() : Optional.of(events.getLast()));
+    }
+
+    private Uni<long[]> positions(
+            TenantId tenant, CatalogueKind kind, CatalogueId id, int before, int size) {
+        return pool.preparedQuery(PAGE)
+                .execute(Tuple.of(tenant.value(), kind.name(), id.value(), before, size))
+                .map(CatalogueVersions::positions);
     }
 
     /** The catalogue after the event at the position, and all before it. */

@@ -25,14 +25,15 @@ public final class CatalogueModule {
     /** All of a desk's catalogue in one stream, each event marked with its entry. */
     public static CommandModule<CatalogueCommand, CatalogueBook, CatalogueEvent> of(
             CatalogueLimits limits) {
-        return new CommandModule<>(
-                new CatalogueDecider(limits),
-                CatalogueBook.class,
-                CatalogueEvent.class,
-                commands(),
-                command -> CatalogueStream.ALL,
-                event -> CatalogueStream.ALL,
-                event -> List.of(CatalogueStream.of(event.kind(), event.id())));
+        return new CommandModule<CatalogueCommand, CatalogueBook, CatalogueEvent>(
+                        new CatalogueDecider(limits),
+                        CatalogueBook.class,
+                        CatalogueEvent.class,
+                        commands(),
+                        command -> CatalogueStream.ALL,
+                        event -> CatalogueStream.ALL,
+                        event -> List.of(CatalogueStream.of(event.kind(), event.id())))
+                .aboutNobody();
     }
 
     @Produces
@@ -70,7 +71,10 @@ public final class CatalogueModule {
 
     private static List<Class<? extends CatalogueCommand>> commands() {
         return Stream.of(CatalogueCommand.class.getPermittedSubclasses())
-                .flatMap(kind -> Stream.of(kind.getPermittedSubclasses()))
+                .flatMap(kind ->
+                        kind.isSealed()
+                                ? Stream.of(kind.getPermittedSubclasses())
+                                : Stream.of(kind))
                 .<Class<? extends CatalogueCommand>>map(
                         command -> command.asSubclass(CatalogueCommand.class))
                 .toList();

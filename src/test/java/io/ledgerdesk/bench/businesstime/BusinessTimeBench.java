@@ -1,9 +1,9 @@
 package io.ledgerdesk.bench.businesstime;
 
+import io.ledgerdesk.catalogue.time.BusinessTime;
 import io.ledgerdesk.catalogue.word.CalendarRules;
 import io.ledgerdesk.catalogue.word.DayException;
 import io.ledgerdesk.catalogue.word.WorkingInterval;
-import io.ledgerdesk.servicelevel.domain.time.BusinessTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

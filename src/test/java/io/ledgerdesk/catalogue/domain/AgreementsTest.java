@@ -7,6 +7,7 @@ import static io.ledgerdesk.catalogue.ExampleCatalogue.NEW_YEAR;
 import static io.ledgerdesk.catalogue.ExampleCatalogue.acmeGold;
 import static io.ledgerdesk.catalogue.ExampleCatalogue.agreement;
 import static io.ledgerdesk.catalogue.ExampleCatalogue.id;
+import static io.ledgerdesk.catalogue.ExampleCatalogue.mail;
 import static io.ledgerdesk.catalogue.ExampleCatalogue.penalty;
 import static io.ledgerdesk.catalogue.ExampleCatalogue.with;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ import io.ledgerdesk.catalogue.command.AgreementCommand.DefineAgreement;
 import io.ledgerdesk.catalogue.command.AgreementCommand.RetireAgreement;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.AgreementOverlaps;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.EndsBeforeItBegins;
+import io.ledgerdesk.catalogue.command.ServiceCommand.DefineService;
 import io.ledgerdesk.catalogue.word.TargetKind;
 import io.ledgerdesk.catalogue.word.plan.AgreementContent;
 import io.ledgerdesk.catalogue.word.plan.Penalty;
@@ -73,6 +75,19 @@ class AgreementsTest {
         desk.done(new DefineAgreement(id("acme"), agreement(ACME, List.of(), NEW_YEAR, null)));
         desk.done(new RetireAgreement(ACME_GOLD));
         desk.done(new DefineAgreement(id("new"), acmeGold()));
+    }
+
+    @Test
+    void twoThatNameOneServiceAreRefusedWhateverElseTheyName() {
+        desk.done(new DefineService(id("print"), mail()));
+
+        assertThat(
+                        desk.refused(
+                                define(
+                                        agreement(
+                                                ACME, List.of(id("print"), MAIL), NEW_YEAR, null))))
+                .isEqualTo(new AgreementOverlaps(id("other"), ACME_GOLD));
+        desk.done(define(agreement(ACME, List.of(id("print")), NEW_YEAR, null)));
     }
 
     @Test

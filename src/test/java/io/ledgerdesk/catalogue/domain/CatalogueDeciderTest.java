@@ -10,9 +10,11 @@ import io.ledgerdesk.catalogue.ExampleCatalogue;
 import io.ledgerdesk.catalogue.command.CalendarCommand.ChangeCalendar;
 import io.ledgerdesk.catalogue.command.CalendarCommand.DefineCalendar;
 import io.ledgerdesk.catalogue.command.CalendarCommand.RetireCalendar;
+import io.ledgerdesk.catalogue.command.CatalogueCommand.AsSeen;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.EntryExists;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.EntryNotFound;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.Forbidden;
+import io.ledgerdesk.catalogue.command.CatalogueRejection.MovedOn;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.TooMany;
 import io.ledgerdesk.catalogue.command.PlanCommand.ChangePlan;
 import io.ledgerdesk.catalogue.command.TopicCommand.DefineTopic;
@@ -73,6 +75,26 @@ class CatalogueDeciderTest {
         desk.done(new DefineCalendar(OFFICE, BEFORE));
         desk.done(new RetireCalendar(OFFICE));
         assertThat(desk.refused(new ChangeCalendar(OFFICE, AFTER, false))).isEqualTo(none);
+    }
+
+    @Test
+    void whatHasMovedOnSinceItWasSeenIsLeftAsItIs() {
+        Decided desk = Decided.empty();
+        desk.done(new DefineCalendar(OFFICE, BEFORE));
+        desk.done(new AsSeen(new ChangeCalendar(OFFICE, AFTER, false), 1));
+
+        MovedOn movedOn = new MovedOn(CatalogueKind.CALENDAR, OFFICE, 1, 2);
+        assertThat(desk.refused(new AsSeen(new ChangeCalendar(OFFICE, BEFORE, false), 1)))
+                .isEqualTo(movedOn);
+        assertThat(desk.refused(new AsSeen(new ChangeCalendar(OFFICE, AFTER, false), 1)))
+                .isEqualTo(movedOn);
+        assertThat(desk.refused(new AsSeen(new RetireCalendar(OFFICE), 1))).isEqualTo(movedOn);
+        desk.nothing(new AsSeen(new ChangeCalendar(OFFICE, AFTER, false), 2));
+        desk.done(new AsSeen(new RetireCalendar(OFFICE), 2));
+        assertThat(desk.refused(new AsSeen(new ChangeCalendar(OFFICE, BEFORE, false), 2)))
+                .isEqualTo(new MovedOn(CatalogueKind.CALENDAR, OFFICE, 2, 3));
+        assertThat(desk.refused(new AsSeen(new RetireCalendar(id("none")), 1)))
+                .isEqualTo(new EntryNotFound(CatalogueKind.CALENDAR, id("none")));
     }
 
     @Test

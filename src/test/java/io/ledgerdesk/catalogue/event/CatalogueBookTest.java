@@ -11,13 +11,17 @@ import io.ledgerdesk.catalogue.event.AgreementEvent.AgreementChanged;
 import io.ledgerdesk.catalogue.event.AgreementEvent.AgreementDefined;
 import io.ledgerdesk.catalogue.event.AgreementEvent.AgreementRetired;
 import io.ledgerdesk.catalogue.event.CatalogueBook.Entry;
+import io.ledgerdesk.catalogue.event.TopicEvent.TopicDefined;
 import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
+import io.ledgerdesk.catalogue.id.EntryName;
+import io.ledgerdesk.catalogue.word.TopicContent;
 import io.ledgerdesk.catalogue.word.plan.AgreementContent;
 import io.ledgerdesk.directory.id.CompanyId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,33 @@ class CatalogueBookTest {
     }
 
     @Test
+    void oneThatWasChosenHoldsWhileItIsInUseAndForThem() {
+        define("acme", agreement(ACME, List.of(), NEW_YEAR, null));
+        define("old", agreement(ACME, List.of(MAIL), NEW_YEAR.minusSeconds(9), NEW_YEAR));
+        assertThat(chosen("old", List.of(PLANT, ACME))).isEqualTo("old");
+        assertThat(chosen("old", List.of(PLANT))).isEqualTo("none");
+        assertThat(chosen("gone", List.of(ACME))).isEqualTo("acme");
+        assertThat(chosen(null, List.of(ACME))).isEqualTo("acme");
+        after(new AgreementRetired(id("old"), 2));
+        assertThat(chosen("old", List.of(ACME))).isEqualTo("acme");
+    }
+
+    @Test
+    void theNearestTopicThatNamesAServiceSaysWhichItIs() {
+        topic("it", null, MAIL);
+        topic("mail", "it", null);
+        topic("spam", "mail", null);
+        topic("printing", "it", id("print"));
+        topic("lost", "nowhere", null);
+        topic("ring", "circle", null);
+        topic("circle", "ring", null);
+        assertThat(book.serviceOf(id("spam"))).contains(MAIL);
+        assertThat(book.serviceOf(id("printing"))).contains(id("print"));
+        assertThat(Stream.of("lost", "ring", "unknown").map(one -> book.serviceOf(id(one))))
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
     void thousandsAreFoldedAndFound() {
         int many = 20_000;
         for (int i = 0; i < many; i++) {
@@ -94,6 +125,19 @@ class CatalogueBookTest {
 
     private void define(String id, AgreementContent content) {
         after(new AgreementDefined(id(id), 1, content));
+    }
+
+    private void topic(String id, @Nullable String parent, @Nullable CatalogueId service) {
+        TopicContent content =
+                new TopicContent(new EntryName(id), parent == null ? null : id(parent), service);
+        after(new TopicDefined(id(id), 1, content));
+    }
+
+    private String chosen(@Nullable String agreement, List<CompanyId> companies) {
+        CatalogueId id = agreement == null ? null : id(agreement);
+        return book.agreementOf(id, companies, null, NOW)
+                .map(one -> one.id().value())
+                .orElse("none");
     }
 
     private void after(CatalogueEvent event) {

@@ -141,6 +141,14 @@ class HolidayFileTest {
     }
 
     @Test
+    void theMarkBeforeUtf8IsNoDamage() throws Damaged {
+        String text = file(event("DTSTART;VALUE=DATE:20260501"));
+
+        assertThat(HolidayFile.read("\uFEFF" + text, BOUNDS))
+                .isEqualTo(HolidayFile.read(text, BOUNDS));
+    }
+
+    @Test
     void theLineThatIsDamagedIsNamed() {
         assertThatThrownBy(() -> read(event("DTSTART;VALUE=DATE:20260501\nRRULE:FREQ=OFTEN")))
                 .hasMessageContaining("line")

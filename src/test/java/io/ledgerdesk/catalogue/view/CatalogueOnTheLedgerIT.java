@@ -10,10 +10,12 @@ import io.ledgerdesk.catalogue.ExampleCatalogue;
 import io.ledgerdesk.catalogue.command.AgreementCommand.RetireAgreement;
 import io.ledgerdesk.catalogue.command.CalendarCommand.ChangeCalendar;
 import io.ledgerdesk.catalogue.command.CatalogueCommand;
+import io.ledgerdesk.catalogue.command.CatalogueCommand.AsSeen;
 import io.ledgerdesk.catalogue.event.CatalogueBook;
 import io.ledgerdesk.catalogue.event.CatalogueEvent;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.wiring.CatalogueModule;
+import io.ledgerdesk.catalogue.word.CalendarContent;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.axon.TicketNode;
 import io.ledgerdesk.platform.command.CommandModule;
@@ -29,6 +31,7 @@ import io.ledgerdesk.testing.RebuildNode;
 import io.ledgerdesk.testing.TestDatabase;
 import io.ledgerdesk.testing.TestNode;
 import io.ledgerdesk.workplace.MovableClock;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Duration;
 import java.util.List;
@@ -45,6 +48,7 @@ class CatalogueOnTheLedgerIT {
     private static final MovableClock CLOCK = new MovableClock();
     private static final TestDatabase DATABASE = TestDatabase.create();
     private static final TicketNode HERE = new TicketNode(DATABASE, CLOCK, List.of(MODULE));
+    private static final TicketNode AGAIN = new TicketNode(DATABASE, CLOCK, List.of(MODULE));
     private static final TestNode THERE = new TestNode(DATABASE, List.of(MODULE));
     private static final CardNode READING = new CardNode(HERE.node, new CatalogueProjection());
     private final CataloguePages pages = new CataloguePages(HERE.node.log, HERE.node.codec, 2);
@@ -55,6 +59,7 @@ class CatalogueOnTheLedgerIT {
     @AfterAll
     static void close() {
         READING.close();
+        AGAIN.close();
         THERE.close();
         HERE.close();
     }
@@ -131,6 +136,24 @@ class CatalogueOnTheLedgerIT {
     }
 
     @Test
+    void ofTwoAtOnceWhoSawTheSameVersionOneIsDone() {
+        TenantId desk = new TenantId("at-once");
+        filled(desk);
+        CalendarContent other = ExampleCatalogue.calendar();
+        Uni<CommandResult> one =
+                gateway(HERE, desk, new AsSeen(new ChangeCalendar(OFFICE, other, false), 1));
+        Uni<CommandResult> two =
+                gateway(AGAIN, desk, new AsSeen(new ChangeCalendar(OFFICE, other, true), 1));
+
+        assertThat(answer(Uni.join().all(one, two).andFailFast()))
+                .extracting(Object::getClass)
+                .containsExactlyInAnyOrder(CommandResult.Done.class, CommandResult.Refused.class);
+        assertThat(answer(versions.latest(desk, CatalogueKind.CALENDAR, OFFICE)))
+                .map(CatalogueOnTheLedgerIT::version)
+                .contains(2);
+    }
+
+    @Test
     void itIsRebuiltAsItWas() {
         TenantId desk = new TenantId("rebuilt");
         filled(desk);
@@ -167,23 +190,26 @@ class CatalogueOnTheLedgerIT {
     }
 
     private static CommandResult.Done send(TenantId desk, CatalogueCommand command) {
-        CommandResult result =
-                answer(
-                        HERE.gateway()
-                                .send(
-                                        new CommandRequest(
-                                                desk,
-                                                TicketNode.ANNA,
-                                                "API",
-                                                command,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                UUID.randomUUID(),
-                                                null)));
+        CommandResult result = answer(gateway(HERE, desk, command));
         assertThat(result).isInstanceOf(CommandResult.Done.class);
         return (CommandResult.Done) result;
+    }
+
+    private static Uni<CommandResult> gateway(
+            TicketNode node, TenantId desk, CatalogueCommand command) {
+        return node.gateway()
+                .send(
+                        new CommandRequest(
+                                desk,
+                                TicketNode.ANNA,
+                                "API",
+                                command,
+                                null,
+                                null,
+                                null,
+                                null,
+                                UUID.randomUUID(),
+                                null));
     }
 
     private DeskBooks books(Duration trust) {

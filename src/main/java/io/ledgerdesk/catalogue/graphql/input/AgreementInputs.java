@@ -25,7 +25,8 @@ public final class AgreementInputs {
             @Id
                     @Description(
                             "The company whose tickets it is for, and those of companies below it that"
-                                    + " have none of their own; absent for everybody.")
+                                    + " have none of their own; absent for everybody. One of the"
+                                    + " directory, if the desk keeps companies there.")
                     @Nullable String companyId,
             @Description("The services that it covers; absent or empty for all.")
                     @io.smallrye.graphql.api.Nullable
@@ -47,7 +48,10 @@ public final class AgreementInputs {
                     @Nullable List<@NonNull AgreementPenaltyInput> penalties,
             @Description("Whether its tickets are served first: one priority up; absent for not.")
                     @Nullable Boolean vip,
-            @Description("Impact and urgency to priority; absent for the desk's.")
+            @Description(
+                            "Impact and urgency to priority; absent for the desk's. A ticket goes by it when"
+                                    + " it is classified: an open one keeps the priority that it has"
+                                    + " until it is classified again, or its requester is corrected.")
                     @Nullable PriorityMatrixInput matrix,
             @Description(
                             "Percentages of a target at which is warned, 1 to 99; absent for 50, 75, 90.")
@@ -94,6 +98,7 @@ public final class AgreementInputs {
     public record ChangeAgreementInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
             @NonNull @Description(CommandId.WHOLE) AgreementInput agreement,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 
     /** Of {@code retireAgreement}. */
@@ -101,5 +106,6 @@ public final class AgreementInputs {
     @Description("Which agreement to take out of use.")
     public record RetireAgreementInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 }

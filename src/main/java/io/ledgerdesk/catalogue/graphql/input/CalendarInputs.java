@@ -69,6 +69,7 @@ public final class CalendarInputs {
                             "Whether it counts also for what has elapsed on open tickets, as a"
                                     + " correction does; absent for not.")
                     @Nullable Boolean retroactive,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 
     /** Of {@code retireCalendar}. */
@@ -76,5 +77,6 @@ public final class CalendarInputs {
     @Description("Which calendar to take out of use.")
     public record RetireCalendarInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 }

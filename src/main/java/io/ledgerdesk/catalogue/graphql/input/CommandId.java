@@ -8,6 +8,9 @@ final class CommandId {
     static final String KEY =
             "A name for it, for ever: 1 to 64 characters of A-Z a-z 0-9 . _ -; one that is retired is"
                     + " not given again.";
+    static final String EXPECTED_VERSION =
+            "The entry's version as you saw it: refused with VERSION_CONFLICT if it has moved on."
+                    + " Absent to act on the newest one.";
     static final String WHICH = "Which one, by id or key.";
     static final String WHOLE = "What it says from now on, as a whole.";
 

@@ -34,11 +34,19 @@ public final class EscalationInputs {
             @Description("Business seconds after the breach, 0 or more; only without a percentage.")
                     @Nullable Integer delaySeconds,
             @NonNull @Description("What is done.") EscalationAction action,
-            @Description("Whom to tell or to add, where it is a role.") @Nullable String role,
+            @Description(
+                            "Whom to tell or to add, where it is a role: added are those who hold it in"
+                                    + " the ticket's group, or, where nobody there does, on the desk, by"
+                                    + " their names, at most ten unless the desk sets another bound.")
+                    @Nullable String role,
             @Id @Description("Whom to tell or to add, where it is a person.")
                     @Nullable String personId,
             @Description("Where to move the ticket: a line, 1 to 3.") @Nullable Integer line,
-            @Id @Description("Which group of that line; absent for the line's queue.")
+            @Id
+                    @Description(
+                            "Which group of that line; absent for its only group, or the one of its"
+                                    + " groups that answers for the ticket's service. Where there is no"
+                                    + " such group, the step says so and the ticket stays.")
                     @Nullable String groupId,
             @Description("Of a webhook its address, of a task what it is to be called.")
                     @Nullable String address) {}
@@ -57,6 +65,7 @@ public final class EscalationInputs {
     public record ChangeEscalationPolicyInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
             @NonNull @Description(CommandId.WHOLE) EscalationPolicyInput policy,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 
     /** Of {@code retireEscalationPolicy}. */
@@ -64,5 +73,6 @@ public final class EscalationInputs {
     @Description("Which escalation policy to take out of use.")
     public record RetireEscalationPolicyInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 }

@@ -42,5 +42,6 @@ public final class FilterInputs {
             @Id @Description("That cover this service.") @Nullable String serviceId,
             @Id @Description("Of this plan.") @Nullable String planId,
             @Description("Under which a ticket may be registered then.") @Nullable Instant validAt,
+            @Description("That end before.") @Nullable Instant endsBefore,
             @Description(RETIRED) @Nullable Boolean includeRetired) {}
 }

@@ -44,5 +44,6 @@ public final class HolidayInputs {
                             "Whether it counts also for what has elapsed on open tickets, as a"
                                     + " correction does; absent for not.")
                     @Nullable Boolean retroactive,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 }

@@ -52,6 +52,7 @@ public final class PlanInputs {
     public record ChangePlanInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
             @NonNull @Description(CommandId.WHOLE) PlanInput plan,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 
     /** Of {@code retirePlan}. */
@@ -59,5 +60,6 @@ public final class PlanInputs {
     @Description("Which plan to take out of use.")
     public record RetirePlanInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 }

@@ -20,7 +20,11 @@ public final class ServiceInputs {
     public record ServiceInput(
             @NonNull @Description("What people call it.") String name,
             @Description("What it is.") @Nullable String description,
-            @Id @Description("The group that answers for it.") @Nullable String ownerId,
+            @Id
+                    @Description(
+                            "The group that answers for it; one of the directory, if the desk keeps"
+                                    + " groups there.")
+                    @Nullable String ownerId,
             @Id @Description("The topic of its tickets where nothing else is said.")
                     @Nullable String topicId,
             @Id @Description("When it is supported; absent for whenever the desk is open.")
@@ -98,6 +102,7 @@ public final class ServiceInputs {
     public record ChangeServiceInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
             @NonNull @Description(CommandId.WHOLE) ServiceInput service,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 
     /** Of {@code retireService}. */
@@ -105,5 +110,6 @@ public final class ServiceInputs {
     @Description("Which service to take out of use.")
     public record RetireServiceInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 }

@@ -37,6 +37,7 @@ public final class TopicInputs {
     public record ChangeTopicInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
             @NonNull @Description(CommandId.WHOLE) TopicInput topic,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 
     /** Of {@code retireTopic}. */
@@ -44,5 +45,6 @@ public final class TopicInputs {
     @Description("Which topic to take out of use.")
     public record RetireTopicInput(
             @Id @NonNull @Description(CommandId.WHICH) String id,
+            @Description(CommandId.EXPECTED_VERSION) @Nullable Integer expectedVersion,
             @Id @Description(CommandId.DESCRIPTION) @Nullable String commandId) {}
 }

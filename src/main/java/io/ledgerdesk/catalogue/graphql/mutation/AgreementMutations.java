@@ -60,6 +60,7 @@ public class AgreementMutations {
         return commands.send(
                         form,
                         input.commandId(),
+                        input.expectedVersion(),
                         new ChangeAgreement(id, new AgreementForm(form).content(input.agreement())))
                 .map(outcome -> new ChangeAgreementPayload(outcome.map(Agreement::new)));
     }
@@ -71,7 +72,8 @@ public class AgreementMutations {
             @NonNull @Name("input") @Description(INPUT) RetireAgreementInput input) {
         Form form = new Form();
         CatalogueId id = form.entry("id", CatalogueKind.AGREEMENT, input.id());
-        return commands.send(form, input.commandId(), new RetireAgreement(id))
+        return commands.send(
+                        form, input.commandId(), input.expectedVersion(), new RetireAgreement(id))
                 .map(outcome -> new RetireAgreementPayload(outcome.map(Agreement::new)));
     }
 }

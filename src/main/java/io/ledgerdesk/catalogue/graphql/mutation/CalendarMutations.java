@@ -59,6 +59,7 @@ public class CalendarMutations {
         return commands.send(
                         form,
                         input.commandId(),
+                        input.expectedVersion(),
                         new ChangeCalendar(
                                 id,
                                 new CalendarForm(form).content(input.calendar()),
@@ -75,7 +76,8 @@ public class CalendarMutations {
             @NonNull @Name("input") @Description(INPUT) RetireCalendarInput input) {
         Form form = new Form();
         CatalogueId id = form.entry("id", CatalogueKind.CALENDAR, input.id());
-        return commands.send(form, input.commandId(), new RetireCalendar(id))
+        return commands.send(
+                        form, input.commandId(), input.expectedVersion(), new RetireCalendar(id))
                 .map(outcome -> new RetireCalendarPayload(outcome.map(Calendar::new)));
     }
 }

@@ -3,11 +3,13 @@ package io.ledgerdesk.catalogue.graphql.mutation;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.ledgerdesk.catalogue.command.CatalogueCommand;
+import io.ledgerdesk.catalogue.command.CatalogueCommand.AsSeen;
 import io.ledgerdesk.catalogue.command.CatalogueRejection;
-import io.ledgerdesk.catalogue.event.CatalogueBook;
+import io.ledgerdesk.catalogue.command.CatalogueRejection.MovedOn;
 import io.ledgerdesk.catalogue.graphql.form.Form;
 import io.ledgerdesk.catalogue.graphql.payload.Outcome;
 import io.ledgerdesk.catalogue.graphql.type.Seen;
+import io.ledgerdesk.catalogue.view.CatalogueVersions;
 import io.ledgerdesk.catalogue.view.DeskCatalogue;
 import io.ledgerdesk.kernel.reading.ReadableBy.Reader;
 import io.ledgerdesk.platform.command.CommandGateway;
@@ -37,11 +39,20 @@ class CatalogueCommands {
     private final CurrentCaller callers;
     private final CommandGateway gateway;
     private final DeskCatalogue catalogue;
+    private final CatalogueVersions versions;
+    private final Mentions mentions;
 
-    CatalogueCommands(CurrentCaller callers, CommandGateway gateway, DeskCatalogue catalogue) {
+    CatalogueCommands(
+            CurrentCaller callers,
+            CommandGateway gateway,
+            DeskCatalogue catalogue,
+            CatalogueVersions versions,
+            Mentions mentions) {
         this.callers = callers;
         this.gateway = gateway;
         this.catalogue = catalogue;
+        this.versions = versions;
+        this.mentions = mentions;
     }
 
     /**
@@ -61,18 +72,38 @@ class CatalogueCommands {
 
     /** Sends a command, unless something is wrong with the input's form. */
     Uni<Outcome<Seen>> send(Form form, @Nullable String commandId, CatalogueCommand command) {
+        return send(form, commandId, null, command);
+    }
+
+    /**
+     * The same, unless the entry has moved on.
+     *
+     * @param version of the entry as it was seen; absent for whatever it is
+     */
+    Uni<Outcome<Seen>> send(
+            Form form,
+            @Nullable String commandId,
+            @Nullable Integer version,
+            CatalogueCommand command) {
         Sender sender = sender(form, commandId);
         UserError problem = form.problem();
-        return problem == null ? send(sender, command, (Long) null) : refused(problem);
+        return problem == null ? send(sender, version, command) : refused(problem);
     }
 
-    /** The same for what follows from the catalogue as it was seen. */
-    Uni<Outcome<Seen>> send(Sender sender, CatalogueCommand command, CatalogueBook seen) {
-        return send(sender, command, (Long) events(seen));
+    /** The same of an input whose form was looked at. */
+    Uni<Outcome<Seen>> send(Sender sender, @Nullable Integer version, CatalogueCommand command) {
+        return mentions.unknown(sender.caller(), command)
+                .chain(unknown ->
+                        unknown.map(CatalogueCommands::refused)
+                                .orElseGet(() ->
+                                        dispatch(
+                                                sender,
+                                                version == null
+                                                        ? command
+                                                        : new AsSeen(command, version))));
     }
 
-    private Uni<Outcome<Seen>> send(
-            Sender sender, CatalogueCommand command, @Nullable Long expectedVersion) {
+    private Uni<Outcome<Seen>> dispatch(Sender sender, CatalogueCommand command) {
         Caller caller = sender.caller();
         CommandRequest request =
                 new CommandRequest(
@@ -81,7 +112,7 @@ class CatalogueCommands {
                         CHANNEL,
                         command,
                         sender.key(),
-                        expectedVersion,
+                        null,
                         null,
                         null,
                         UuidCreator.getTimeOrderedEpoch(),
@@ -106,19 +137,18 @@ class CatalogueCommands {
                                                     .orElse(null),
                                             Position.of(done.position()),
                                             List.of()));
+            case CommandResult.Refused(MovedOn moved) -> movedOn(caller, moved);
             case CommandResult.Refused refused ->
                     refused(CatalogueErrors.of(command.kind(), (CatalogueRejection) refused.why()));
-            case CommandResult.VersionConflict conflict -> refused(CatalogueErrors.movedOn());
+            case CommandResult.VersionConflict conflict ->
+                    throw new IllegalStateException("no version of the whole was expected");
             case CommandResult.CommandIdReused reused -> refused(CommandIdReused.error());
         };
     }
 
-    /** Each made one more version of one entry. */
-    private static long events(CatalogueBook book) {
-        return book.entries().values().stream()
-                .flatMap(kind -> kind.values().stream())
-                .mapToLong(CatalogueBook.Entry::version)
-                .sum();
+    private Uni<Outcome<Seen>> movedOn(Caller caller, MovedOn moved) {
+        return versions.latest(caller.tenant(), moved.kind(), moved.id())
+                .map(latest -> Outcome.refused(CatalogueErrors.of(moved, latest)));
     }
 
     private static Uni<Outcome<Seen>> refused(UserError why) {

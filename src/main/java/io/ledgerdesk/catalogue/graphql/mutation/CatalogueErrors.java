@@ -1,14 +1,17 @@
 package io.ledgerdesk.catalogue.graphql.mutation;
 
 import io.ledgerdesk.catalogue.command.CatalogueRejection;
+import io.ledgerdesk.catalogue.graphql.list.CatalogueChange;
 import io.ledgerdesk.catalogue.graphql.payload.CatalogueConflict;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
+import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.graphql.error.Forbidden;
 import io.ledgerdesk.platform.graphql.error.NotFound;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import io.ledgerdesk.platform.graphql.error.ValidationFailed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 final class CatalogueErrors {
     private static final List<String> ID = List.of("input", "id");
     private static final List<String> KEY = List.of("input", "key");
+    private static final List<String> EXPECTED = List.of("input", "expectedVersion");
     private static final Pattern DOT = Pattern.compile("\\.");
 
     /** Fields whose entries the schema names by their ids. */
@@ -55,6 +59,7 @@ final class CatalogueErrors {
         return switch (why) {
             case CatalogueRejection.Forbidden r -> new Forbidden(code, text, null);
             case CatalogueRejection.EntryNotFound r -> new NotFound(code, text, ID);
+            case CatalogueRejection.MovedOn r -> of(r, Optional.empty());
             case CatalogueRejection.EntryExists r -> new CatalogueConflict(code, text, KEY);
             case CatalogueRejection.ValidationFailed r ->
                     new ValidationFailed(code, text, path(kind, r.field()));
@@ -65,19 +70,26 @@ final class CatalogueErrors {
                     new CatalogueConflict(code, text, path(kind, "week"));
             case CatalogueRejection.EndsBeforeItBegins r ->
                     new CatalogueConflict(code, text, path(kind, "validTo"));
-            case CatalogueRejection.AgreementOverlaps r -> new CatalogueConflict(code, text, null);
+            case CatalogueRejection.AgreementOverlaps r ->
+                    new CatalogueConflict(code, text, path(kind, "validFrom"));
             case CatalogueRejection.TopicCycle r ->
                     new CatalogueConflict(code, text, path(kind, "parent"));
             case CatalogueRejection.TooMany r -> new CatalogueConflict(code, text, null);
         };
     }
 
-    /** What follows from the catalogue would not any more. */
-    static UserError movedOn() {
+    /**
+     * That the entry is another by now.
+     *
+     * @param latest event that made it so, where it was found
+     */
+    static UserError of(CatalogueRejection.MovedOn moved, Optional<RecordedEvent> latest) {
         return new CatalogueConflict(
-                "VERSION_CONFLICT",
-                "The catalogue was changed meanwhile: look at it, and ask again.",
-                null);
+                moved.code(),
+                moved.message(),
+                EXPECTED,
+                moved.now(),
+                latest.map(CatalogueChange::of).orElse(null));
     }
 
     /** Where the schema has what the catalogue calls so. */

@@ -59,6 +59,7 @@ public class EscalationPolicyMutations {
         return commands.send(
                         form,
                         input.commandId(),
+                        input.expectedVersion(),
                         new ChangeEscalationPolicy(
                                 id, new EscalationForm(form).content(input.policy())))
                 .map(outcome ->
@@ -74,7 +75,11 @@ public class EscalationPolicyMutations {
             @NonNull @Name("input") @Description(INPUT) RetireEscalationPolicyInput input) {
         Form form = new Form();
         CatalogueId id = form.entry("id", CatalogueKind.ESCALATION_POLICY, input.id());
-        return commands.send(form, input.commandId(), new RetireEscalationPolicy(id))
+        return commands.send(
+                        form,
+                        input.commandId(),
+                        input.expectedVersion(),
+                        new RetireEscalationPolicy(id))
                 .map(outcome ->
                         new RetireEscalationPolicyPayload(outcome.map(EscalationPolicy::new)));
     }

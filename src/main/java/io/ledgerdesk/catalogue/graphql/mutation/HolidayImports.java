@@ -1,7 +1,9 @@
 package io.ledgerdesk.catalogue.graphql.mutation;
 
 import io.ledgerdesk.catalogue.command.CalendarCommand.ChangeCalendar;
+import io.ledgerdesk.catalogue.command.CatalogueCommand.AsSeen;
 import io.ledgerdesk.catalogue.command.CatalogueRejection.EntryNotFound;
+import io.ledgerdesk.catalogue.command.CatalogueRejection.MovedOn;
 import io.ledgerdesk.catalogue.event.CatalogueBook;
 import io.ledgerdesk.catalogue.graphql.form.Form;
 import io.ledgerdesk.catalogue.graphql.form.HolidayForm;
@@ -32,6 +34,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** From an iCalendar file to one more version of a calendar. */
 @ApplicationScoped
@@ -65,6 +68,18 @@ class HolidayImports {
             DayException pattern) {
         boolean overwrites() {
             return Boolean.TRUE.equals(input.overwrite());
+        }
+
+        boolean isDry() {
+            return Boolean.TRUE.equals(input.dryRun());
+        }
+
+        /** That the calendar is another than the one that was seen, if it is. */
+        Optional<MovedOn> movedOn(int version) {
+            return Optional.ofNullable(input.expectedVersion())
+                    .filter(expected -> expected != version)
+                    .map(expected ->
+                            new MovedOn(CatalogueKind.CALENDAR, calendar, expected, version));
         }
     }
 
@@ -130,22 +145,28 @@ class HolidayImports {
                             CatalogueKind.CALENDAR,
                             new EntryNotFound(CatalogueKind.CALENDAR, wish.calendar())));
         }
+        int version = seen.entry().version();
+        Optional<MovedOn> movedOn = wish.movedOn(version);
+        if (wish.isDry() && movedOn.isPresent()) {
+            return refused(CatalogueErrors.of(movedOn.get(), Optional.empty()));
+        }
         HolidayMerge merge =
                 HolidayMerge.of(
                         (CalendarContent) seen.entry().content(),
                         days(wish.pattern(), holidays),
                         wish.overwrites());
-        if (Boolean.TRUE.equals(wish.input().dryRun())) {
+        if (wish.isDry()) {
             return Uni.createFrom()
                     .item(payload(wish, holidays, merge, new Outcome<>(seen, null, List.of())));
         }
+        ChangeCalendar change =
+                new ChangeCalendar(
+                        wish.calendar(),
+                        merge.result(),
+                        Boolean.TRUE.equals(wish.input().retroactive()));
+        // the days were merged into what the calendar said in this version
         return commands.send(
-                        wish.sender(),
-                        new ChangeCalendar(
-                                wish.calendar(),
-                                merge.result(),
-                                Boolean.TRUE.equals(wish.input().retroactive())),
-                        book)
+                        wish.sender(), wish.input().expectedVersion(), new AsSeen(change, version))
                 .map(outcome ->
                         outcome.errors().isEmpty()
                                 ? payload(wish, holidays, merge, outcome)

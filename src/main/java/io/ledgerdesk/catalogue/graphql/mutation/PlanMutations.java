@@ -59,6 +59,7 @@ public class PlanMutations {
         return commands.send(
                         form,
                         input.commandId(),
+                        input.expectedVersion(),
                         new ChangePlan(id, new PlanForm(form).content(input.plan())))
                 .map(outcome -> new ChangePlanPayload(outcome.map(Plan::new)));
     }
@@ -70,7 +71,7 @@ public class PlanMutations {
             @NonNull @Name("input") @Description(INPUT) RetirePlanInput input) {
         Form form = new Form();
         CatalogueId id = form.entry("id", CatalogueKind.PLAN, input.id());
-        return commands.send(form, input.commandId(), new RetirePlan(id))
+        return commands.send(form, input.commandId(), input.expectedVersion(), new RetirePlan(id))
                 .map(outcome -> new RetirePlanPayload(outcome.map(Plan::new)));
     }
 }

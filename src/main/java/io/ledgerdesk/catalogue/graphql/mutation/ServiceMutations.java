@@ -57,6 +57,7 @@ public class ServiceMutations {
         return commands.send(
                         form,
                         input.commandId(),
+                        input.expectedVersion(),
                         new ChangeService(id, new ServiceForm(form).content(input.service())))
                 .map(outcome -> new ChangeServicePayload(outcome.map(Service::new)));
     }
@@ -70,7 +71,8 @@ public class ServiceMutations {
             @NonNull @Name("input") @Description(INPUT) RetireServiceInput input) {
         Form form = new Form();
         CatalogueId id = form.entry("id", CatalogueKind.SERVICE, input.id());
-        return commands.send(form, input.commandId(), new RetireService(id))
+        return commands.send(
+                        form, input.commandId(), input.expectedVersion(), new RetireService(id))
                 .map(outcome -> new RetireServicePayload(outcome.map(Service::new)));
     }
 }

@@ -57,6 +57,7 @@ public class TopicMutations {
         return commands.send(
                         form,
                         input.commandId(),
+                        input.expectedVersion(),
                         new ChangeTopic(id, new TopicForm(form).content(input.topic())))
                 .map(outcome -> new ChangeTopicPayload(outcome.map(Topic::new)));
     }
@@ -70,7 +71,7 @@ public class TopicMutations {
             @NonNull @Name("input") @Description(INPUT) RetireTopicInput input) {
         Form form = new Form();
         CatalogueId id = form.entry("id", CatalogueKind.TOPIC, input.id());
-        return commands.send(form, input.commandId(), new RetireTopic(id))
+        return commands.send(form, input.commandId(), input.expectedVersion(), new RetireTopic(id))
                 .map(outcome -> new RetireTopicPayload(outcome.map(Topic::new)));
     }
 }

@@ -1,5 +1,6 @@
 package io.ledgerdesk.catalogue.graphql.payload;
 
+import io.ledgerdesk.catalogue.graphql.list.CatalogueChange;
 import io.ledgerdesk.platform.graphql.error.UserError;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,5 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record CatalogueConflict(
         @NonNull @Description(UserError.CODE) String code,
         @NonNull @Description(UserError.MESSAGE) String message,
-        @Description(UserError.PATH) @Nullable List<@NonNull String> path)
-        implements UserError {}
+        @Description(UserError.PATH) @Nullable List<@NonNull String> path,
+        @Description("Of VERSION_CONFLICT: the version that the entry has now.")
+                @Nullable Integer version,
+        @Description("Of VERSION_CONFLICT: the latest change of the entry, who made it, and when.")
+                @Nullable CatalogueChange change)
+        implements UserError {
+
+    /** One that is not about versions. */
+    public CatalogueConflict(String code, String message, @Nullable List<String> path) {
+        this(code, message, path, null, null);
+    }
+}

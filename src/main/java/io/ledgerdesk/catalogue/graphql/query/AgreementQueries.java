@@ -59,7 +59,7 @@ public class AgreementQueries {
                         "plans",
                         filter,
                         lists.page(first, after, last, before),
-                        (tenant, book) -> entries(tenant, book, CatalogueKind.PLAN, filter))
+                        (tenant, book) -> Entries.of(tenant, book, CatalogueKind.PLAN, filter))
                 .map(page -> PlanConnection.of(page.map(Plan::new)));
     }
 
@@ -88,16 +88,6 @@ public class AgreementQueries {
                 .map(page -> AgreementConnection.of(page.map(Agreement::new)));
     }
 
-    private static Entries entries(
-            TenantId tenant,
-            CatalogueBook book,
-            CatalogueKind kind,
-            @Nullable CatalogueFilterInput filter) {
-        return filter == null
-                ? Entries.of(tenant, book, kind, false)
-                : Entries.of(tenant, book, kind, filter.includeRetired()).named(filter.search());
-    }
-
     private static Entries agreements(
             TenantId tenant, CatalogueBook book, @Nullable AgreementFilterInput filter) {
         CatalogueKind kind = CatalogueKind.AGREEMENT;
@@ -111,6 +101,7 @@ public class AgreementQueries {
         String service = filter.serviceId();
         String plan = filter.planId();
         Instant at = filter.validAt();
+        Instant before = filter.endsBefore();
         Optional<CatalogueId> covered = id(CatalogueKind.SERVICE, service);
         Optional<CatalogueId> promised = id(CatalogueKind.PLAN, plan);
         return all.only(seen -> company == null || isOf(terms(seen), company))
@@ -118,7 +109,13 @@ public class AgreementQueries {
                 .only(seen -> service == null || covered.filter(terms(seen)::covers).isPresent())
                 .only(seen ->
                         plan == null || promised.filter(terms(seen).plan()::equals).isPresent())
-                .only(seen -> at == null || terms(seen).isValidAt(at));
+                .only(seen -> at == null || terms(seen).isValidAt(at))
+                .only(seen -> before == null || endsBefore(terms(seen), before));
+    }
+
+    private static boolean endsBefore(AgreementContent terms, Instant before) {
+        Instant end = terms.validTo();
+        return end != null && end.isBefore(before);
     }
 
     /** A company goes by its key, or by its global id of the directory. */

@@ -1,13 +1,11 @@
 package io.ledgerdesk.catalogue.graphql.query;
 
-import io.ledgerdesk.catalogue.event.CatalogueBook;
 import io.ledgerdesk.catalogue.graphql.input.FilterInputs.CatalogueFilterInput;
 import io.ledgerdesk.catalogue.graphql.list.CalendarConnection;
 import io.ledgerdesk.catalogue.graphql.list.EscalationPolicyConnection;
 import io.ledgerdesk.catalogue.graphql.type.Calendar;
 import io.ledgerdesk.catalogue.graphql.type.EscalationPolicy;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
-import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.graphql.relay.PageArguments;
 import io.ledgerdesk.platform.security.Needs;
 import io.smallrye.mutiny.Uni;
@@ -53,7 +51,7 @@ public class CalendarQueries {
                         "calendars",
                         filter,
                         lists.page(first, after, last, before),
-                        (tenant, book) -> entries(tenant, book, CatalogueKind.CALENDAR, filter))
+                        (tenant, book) -> Entries.of(tenant, book, CatalogueKind.CALENDAR, filter))
                 .map(page -> CalendarConnection.of(page.map(Calendar::new)));
     }
 
@@ -81,17 +79,7 @@ public class CalendarQueries {
                         filter,
                         lists.page(first, after, last, before),
                         (tenant, book) ->
-                                entries(tenant, book, CatalogueKind.ESCALATION_POLICY, filter))
+                                Entries.of(tenant, book, CatalogueKind.ESCALATION_POLICY, filter))
                 .map(page -> EscalationPolicyConnection.of(page.map(EscalationPolicy::new)));
-    }
-
-    private static Entries entries(
-            TenantId tenant,
-            CatalogueBook book,
-            CatalogueKind kind,
-            @Nullable CatalogueFilterInput filter) {
-        return filter == null
-                ? Entries.of(tenant, book, kind, false)
-                : Entries.of(tenant, book, kind, filter.includeRetired()).named(filter.search());
     }
 }

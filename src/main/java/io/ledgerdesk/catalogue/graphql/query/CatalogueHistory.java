@@ -96,6 +96,10 @@ public class CatalogueHistory {
 
     private Uni<CatalogueChangeConnection> of(
             Seen seen, @Nullable Integer first, @Nullable String after) {
+        if (!lists.areReadable()) {
+            return Uni.createFrom()
+                    .item(connection(List.of(), 1, seen.entry().id().value(), false));
+        }
         PageArguments page = lists.page(first, after, null, null);
         String asked = Cursor.digest(CatalogueIds.global(seen.kind(), seen.entry().id()));
         long before =

@@ -2,6 +2,7 @@ package io.ledgerdesk.catalogue.graphql.query;
 
 import io.ledgerdesk.catalogue.event.CatalogueBook;
 import io.ledgerdesk.catalogue.event.CatalogueBook.Entry;
+import io.ledgerdesk.catalogue.graphql.input.FilterInputs.CatalogueFilterInput;
 import io.ledgerdesk.catalogue.graphql.type.Seen;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.kernel.Fault;
@@ -33,6 +34,17 @@ record Entries(List<Seen> found) {
                                 .filter(entry -> !entry.retired() || Boolean.TRUE.equals(retired))
                                 .map(entry -> new Seen(tenant, book, kind, entry))
                                 .toList());
+    }
+
+    /** Those that a filter without conditions of its own means. */
+    static Entries of(
+            TenantId tenant,
+            CatalogueBook book,
+            CatalogueKind kind,
+            @Nullable CatalogueFilterInput filter) {
+        return filter == null
+                ? of(tenant, book, kind, false)
+                : of(tenant, book, kind, filter.includeRetired()).named(filter.search());
     }
 
     /**

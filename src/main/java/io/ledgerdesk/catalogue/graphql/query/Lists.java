@@ -8,6 +8,7 @@ import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.view.CatalogueVersions;
 import io.ledgerdesk.catalogue.view.DeskCatalogue;
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.kernel.access.Right;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
 import io.ledgerdesk.platform.graphql.relay.PageArguments;
 import io.ledgerdesk.platform.security.CurrentCaller;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Pages of the catalogue, and single entries, for whoever asks. */
 @ApplicationScoped
 class Lists {
+    private static final Right READ = new Right("catalogue.read");
+
     private final CurrentCaller callers;
     private final DeskCatalogue catalogue;
     private final GraphQlSettings settings;
@@ -28,6 +31,13 @@ class Lists {
         this.callers = callers;
         this.catalogue = catalogue;
         this.settings = settings;
+    }
+
+    /**
+     * Whether who asks may read the catalogue: a ticket shows the name of its service to others.
+     */
+    boolean areReadable() {
+        return callers.require().authority().has(READ);
     }
 
     /** Which part is asked for. */

@@ -58,7 +58,7 @@ public class ServiceQueries {
                         "services",
                         filter,
                         lists.page(first, after, last, before),
-                        (tenant, book) -> services(tenant, book, filter))
+                        (tenant, book) -> Entries.of(tenant, book, CatalogueKind.SERVICE, filter))
                 .map(page -> ServiceConnection.of(page.map(Service::new)));
     }
 
@@ -84,14 +84,6 @@ public class ServiceQueries {
                         lists.page(first, after, last, before),
                         (tenant, book) -> topics(tenant, book, filter))
                 .map(page -> TopicConnection.of(page.map(Topic::new)));
-    }
-
-    private static Entries services(
-            TenantId tenant, CatalogueBook book, @Nullable CatalogueFilterInput filter) {
-        return filter == null
-                ? Entries.of(tenant, book, CatalogueKind.SERVICE, false)
-                : Entries.of(tenant, book, CatalogueKind.SERVICE, filter.includeRetired())
-                        .named(filter.search());
     }
 
     private static Entries topics(

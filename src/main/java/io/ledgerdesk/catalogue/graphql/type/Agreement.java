@@ -120,7 +120,9 @@ public final class Agreement implements Node {
         return content.vip();
     }
 
-    @Description("Impact and urgency to priority; absent where the desk's holds.")
+    @Description(
+            "Impact and urgency to priority, for what is classified from then on; absent where the"
+                    + " desk's holds.")
     public @Nullable PriorityMatrixView getMatrix() {
         var matrix = content.matrix();
         return matrix == null ? null : PriorityMatrixView.of(matrix);

@@ -24,7 +24,9 @@ public record EscalationPolicyStep(
         @Description("Whom to tell or to add, where it is a role.") @Nullable String role,
         @Id @Description("Whom to tell or to add, where it is a person.") @Nullable String personId,
         @Description("Where to move the ticket.") @Nullable Integer line,
-        @Id @Description("Which group of that line; absent for the line's queue.")
+        @Id
+                @Description(
+                        "Which group of that line; absent for its only one, or the one that answers for the ticket's service.")
                 @Nullable String groupId,
         @Description("Of a webhook its address, of a task what it is to be called.")
                 @Nullable String address) {

@@ -3,6 +3,7 @@ package io.ledgerdesk.catalogue.graphql.type;
 import io.ledgerdesk.catalogue.graphql.type.ServiceTypes.ServiceProcessView;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.word.service.ServiceContent;
+import io.ledgerdesk.catalogue.word.service.ServiceProcess;
 import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.platform.graphql.relay.Node;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,8 +22,28 @@ public final class Service implements Node {
     private final ServiceContent content;
 
     public Service(Seen seen) {
+        this(seen, (ServiceContent) seen.entry().content());
+    }
+
+    private Service(Seen seen, ServiceContent content) {
         this.seen = seen;
-        this.content = (ServiceContent) seen.entry().content();
+        this.content = content;
+    }
+
+    /** For those who may not read the catalogue: what it is called, and not how the desk works. */
+    public static Service named(Seen seen) {
+        ServiceContent whole = (ServiceContent) seen.entry().content();
+        return new Service(
+                seen,
+                new ServiceContent(
+                        whole.name(),
+                        whole.description(),
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        ServiceProcess.NONE));
     }
 
     @Override

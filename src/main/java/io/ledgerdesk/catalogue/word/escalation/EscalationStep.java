@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param role whom to tell or to add, where it is a role
  * @param person whom to tell or to add, where it is a person
  * @param line where to move the ticket
- * @param group which group of that line; absent for the line's queue
+ * @param group which group of that line; absent for its only one, or the one that answers for the
+ *     ticket's service
  * @param address of a webhook, or what a task is to be called
  */
 @Published

@@ -67,6 +67,15 @@ public record AgreementContent(
         return !instant.isBefore(validFrom) && (validTo == null || instant.isBefore(validTo));
     }
 
+    /**
+     * Whether it is for them or for everybody.
+     *
+     * @param companies the requester's, then the one it is a part of, and so on; empty for none
+     */
+    public boolean isFor(List<CompanyId> companies) {
+        return company == null || companies.contains(company);
+    }
+
     /** Whether it covers the service; one of all services covers also what names none. */
     public boolean covers(@Nullable CatalogueId service) {
         return services.isEmpty() || (service != null && services.contains(service));
