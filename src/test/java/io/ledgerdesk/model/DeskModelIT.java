@@ -109,16 +109,15 @@ class DeskModelIT {
 
     private static QueueFilter responsible(List<GroupId> groups, List<PersonId> agents) {
         return new QueueFilter(
-                List.of(), groups, agents, List.of(), List.of(), List.of(), List.of(), null);
+                List.of(), groups, agents, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), null);
     }
 
     private static QueueFilter filter(
-            List<Line> lines,
-            List<TicketState> states,
-            List<QueueLane> lanes,
-            @Nullable Boolean unassigned) {
+            List<Line> of, List<TicketState> states, List<QueueLane> lanes, @Nullable Boolean no) {
         return new QueueFilter(
-                lines, List.of(), List.of(), states, lanes, List.of(), List.of(), unassigned);
+                of, List.of(), List.of(), states, lanes, List.of(), List.of(), List.of(), List.of(),
+                no);
     }
 
     /** One sequence. */

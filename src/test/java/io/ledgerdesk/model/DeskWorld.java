@@ -2,6 +2,8 @@ package io.ledgerdesk.model;
 
 import static org.awaitility.Awaitility.await;
 
+import io.ledgerdesk.catalogue.event.CatalogueBook;
+import io.ledgerdesk.catalogue.view.CatalogueProjection;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.axon.TicketNode;
@@ -17,6 +19,9 @@ import io.ledgerdesk.platform.timer.TimerCommands;
 import io.ledgerdesk.platform.timer.TimerMetrics;
 import io.ledgerdesk.platform.timer.TimerRunner;
 import io.ledgerdesk.platform.timer.TimerSettings;
+import io.ledgerdesk.servicelevel.lives.SettledPromises;
+import io.ledgerdesk.servicelevel.policy.ClockParts;
+import io.ledgerdesk.servicelevel.view.clock.TicketClockProjection;
 import io.ledgerdesk.testing.TestDatabase;
 import io.ledgerdesk.testing.TestNode;
 import io.ledgerdesk.ticket.policy.WhenWaitIsOverThenGoOn;
@@ -25,6 +30,7 @@ import io.ledgerdesk.ticket.view.conversation.TicketMessageProjection;
 import io.ledgerdesk.ticket.view.queue.TicketSpanProjection;
 import io.ledgerdesk.ticket.view.relation.TicketRelationProjection;
 import io.ledgerdesk.ticket.view.timeline.TicketEventEntryProjection;
+import io.ledgerdesk.ticket.view.wait.ActingHours;
 import io.ledgerdesk.ticket.view.wait.OpeningHours;
 import io.ledgerdesk.ticket.view.wait.Patience;
 import io.ledgerdesk.ticket.view.wait.TicketWaitProjection;
@@ -48,6 +54,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -70,16 +77,7 @@ final class DeskWorld implements AutoCloseable {
     private static final Patience PATIENCE =
             new Patience(List.of(2, 5), 10, 7, 1, ZoneOffset.UTC, OpeningHours.always());
 
-    final List<Projection> projections =
-            List.of(
-                    new TicketCardProjection(),
-                    new TicketEventEntryProjection(),
-                    new TicketWaitProjection(PATIENCE),
-                    new TicketSpanProjection(),
-                    new TicketMessageProjection(),
-                    new TicketRelationProjection(),
-                    new TicketTouchProjection(),
-                    new SavedViewProjection());
+    final List<Projection> projections;
     final TestDatabase database = TestDatabase.create();
     final MovableClock clock = new MovableClock();
     final TestNode node;
@@ -88,11 +86,27 @@ final class DeskWorld implements AutoCloseable {
     private final TicketNode commands;
     private final ProjectionRunner projecting;
     private final TimerRunner timers;
+    private final TimerRunner noticing;
 
     DeskWorld() {
-        commands = new TicketNode(database, clock, List.of(views()));
+        List<CommandModule<?, ?, ?>> modules = new ArrayList<>(ClockParts.modules());
+        modules.add(views());
+        commands = new TicketNode(database, clock, modules);
         node = commands.node;
         pool = Pool.newInstance(node.pool);
+        ClockParts clocks = new ClockParts(pool);
+        projections =
+                List.of(
+                        new TicketCardProjection(),
+                        new TicketEventEntryProjection(),
+                        new TicketWaitProjection(PATIENCE),
+                        new TicketSpanProjection(),
+                        new TicketMessageProjection(),
+                        new TicketRelationProjection(),
+                        new TicketTouchProjection(),
+                        new SavedViewProjection(),
+                        new CatalogueProjection(),
+                        clocks.projection);
         positions = new ProjectionPositions(pool, node.vertx, PROJECTING);
         projecting =
                 new ProjectionRunner(
@@ -113,7 +127,15 @@ final class DeskWorld implements AutoCloseable {
                         List.of(
                                 new WhenWaitIsOverThenGoOn(
                                         new TicketWaits(node.log, node.codec),
-                                        new TimerCommands(commands.gateway()))));
+                                        new ActingHours(
+                                                tenant ->
+                                                        Uni.createFrom().item(CatalogueBook.EMPTY),
+                                                (tenant, company) ->
+                                                        Uni.createFrom().item(List.of(company)),
+                                                PATIENCE),
+                                        new TimerCommands(commands.gateway()),
+                                        clock)));
+        noticing = clocks.timers(commands, clock);
         positions.start();
         projecting.start();
     }
@@ -145,6 +167,21 @@ final class DeskWorld implements AutoCloseable {
                                 null));
     }
 
+    /** Clocks are counted from then on. */
+    void promise() {
+        SettledPromises.all(clock.instant().plus(Duration.ofDays(3_000)))
+                .forEach(promise -> answer(send(TicketNode.ANNA, promise)));
+    }
+
+    /**
+     * They are counted otherwise from then on, those of an odd version also what had elapsed.
+     *
+     * @param version one more than the last
+     */
+    void promiseOtherHours(int version) {
+        answer(send(TicketNode.ANNA, SettledPromises.hours(version, version % 2 == 1)));
+    }
+
     long head() {
         return answer(node.log.head(DESK));
     }
@@ -160,7 +197,7 @@ final class DeskWorld implements AutoCloseable {
 
     /** Lets time go by; returns when all that fell due, and what that made due, has been done. */
     void pass(Duration time) {
-        catchUp(TicketWaitProjection.NAME);
+        catchUpTimers();
         clock.advance(time);
         fireDue();
     }
@@ -173,15 +210,25 @@ final class DeskWorld implements AutoCloseable {
                     .atMost(LONG)
                     .until(() -> {
                         timers.tick();
+                        noticing.tick();
                         return due() == 0;
                     });
-            catchUp(TicketWaitProjection.NAME);
+            catchUpTimers();
         } while (due() > 0);
+    }
+
+    private void catchUpTimers() {
+        catchUp(TicketWaitProjection.NAME);
+        catchUp(TicketClockProjection.NAME);
     }
 
     private long due() {
         return answer(
-                pool.preparedQuery("SELECT count(*) FROM timer WHERE due_at <= $1")
+                pool.preparedQuery(
+                                """
+                                SELECT (SELECT count(*) FROM timer WHERE due_at <= $1)
+                                    + (SELECT count(*) FROM clock_timer WHERE due_at <= $1)
+                                """)
                         .execute(Tuple.of(clock.instant().atOffset(ZoneOffset.UTC)))
                         .map(rows -> rows.iterator().next().getLong(0)));
     }
@@ -193,6 +240,7 @@ final class DeskWorld implements AutoCloseable {
     @Override
     public void close() {
         answer(timers.stop());
+        answer(noticing.stop());
         positions.stop();
         answer(projecting.stop());
         commands.close();

@@ -62,6 +62,11 @@ public final class DeskRoles implements RoleBook, AccessCache {
         return all(tenant).map(all -> union(all, roles));
     }
 
+    /** Of the roles that there are, those included that came with the desk. */
+    Uni<Set<String>> names(TenantId tenant) {
+        return all(tenant).map(Map::keySet);
+    }
+
     @Override
     public void forget(TenantId tenant) {
         changes.incrementAndGet();

@@ -6,7 +6,8 @@ import java.time.Instant;
 
 /**
  * What the desk does by itself when a time is reached. Each names what it waited for: on a ticket
- * that has moved on it changes nothing.
+ * that has moved on it changes nothing. Nothing else stands against it, neither an open checklist
+ * nor a review nor an empty field: these are for people who give an answer.
  */
 public sealed interface AutomaticCommand extends TicketCommand {
 

@@ -21,7 +21,11 @@ import io.ledgerdesk.ticket.word.Hold;
 import io.ledgerdesk.ticket.word.ResumedBecause;
 import java.time.temporal.ChronoUnit;
 
-/** What the desk does by itself; on a ticket that has moved on, nothing. */
+/**
+ * What the desk does by itself; on a ticket that has moved on, nothing. What the process of its
+ * service asks for, steps, fields and a review, holds nothing up: a question that nobody answers
+ * would stay open for ever.
+ */
 final class Automatic {
 
     Decision<TicketEvent> decide(

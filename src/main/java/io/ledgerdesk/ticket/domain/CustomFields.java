@@ -1,8 +1,11 @@
 package io.ledgerdesk.ticket.domain;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.ticket.command.ClassificationCommand.Field;
 import io.ledgerdesk.ticket.command.ClassificationCommand.SetCustomFields;
+import io.ledgerdesk.ticket.command.TicketRejection;
 import io.ledgerdesk.ticket.command.TicketRejection.TooMany;
 import io.ledgerdesk.ticket.command.TicketRejection.ValidationFailed;
 import io.ledgerdesk.ticket.domain.process.FieldTypes;
@@ -66,12 +69,37 @@ final class CustomFields {
         if (present.size() + added - removed > limits.fields()) {
             return Decision.rejected(new TooMany("custom fields", limits.fields()));
         }
+        Optional<TicketRejection> required = required(ticket, changes);
+        if (required.isPresent()) {
+            return Decision.rejected(required.get());
+        }
         return changes.isEmpty()
                 ? Decision.nothing()
                 : Decision.accepted(
                         new CustomFieldsSet(
                                 ticket.id(),
                                 changes.stream().map(CustomFields::readable).toList()));
+    }
+
+    /** What work could not begin without it does not go on without. */
+    private static Optional<TicketRejection> required(
+            Registered ticket, List<FieldChange> changes) {
+        return switch (ticket.state()) {
+            case IN_PROGRESS, IN_REVIEW -> emptied(ticket, changes);
+            case WAITING_FOR_REQUESTER, ON_HOLD ->
+                    ticket.work().begun() ? emptied(ticket, changes) : Optional.empty();
+            case NEW, ASSIGNED, RESOLVED, CLOSED, CANCELLED -> Optional.empty();
+        };
+    }
+
+    private static Optional<TicketRejection> emptied(Registered ticket, List<FieldChange> changes) {
+        return ticket.marks()
+                .process()
+                .againstEmptying(
+                        changes.stream()
+                                .filter(change -> change.to() == null)
+                                .map(FieldChange::key)
+                                .collect(toUnmodifiableSet()));
     }
 
     private Optional<ValidationFailed> invalid(SetCustomFields c) {

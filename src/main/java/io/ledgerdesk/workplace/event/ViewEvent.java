@@ -24,7 +24,7 @@ public sealed interface ViewEvent {
      *
      * @param role whose people see it, where it is visible to a role
      */
-    @WireName(value = "workplace.ViewSaved", revision = 1)
+    @WireName(value = "workplace.ViewSaved", revision = 2)
     @ReadableBy(STAFF)
     record ViewSaved(
             PersonId owner,

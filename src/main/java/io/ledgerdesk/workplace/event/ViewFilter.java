@@ -2,6 +2,7 @@ package io.ledgerdesk.workplace.event;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.ticket.TicketState;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorities any of them; empty for all
  * @param assigned whether a group or an agent is responsible
  * @param line of support, 1 to 3
+ * @param service of the catalogue that they concern
  * @param order absent for the list's own
  */
 @Published
@@ -31,10 +33,12 @@ public record ViewFilter(
         @Nullable Boolean assigned,
         @Nullable Integer line,
         @Nullable ViewLane lane,
+        @Nullable CatalogueId service,
         @Nullable ViewOrder order) {
     /** All tickets. */
     public static final ViewFilter ANY =
-            new ViewFilter(List.of(), null, List.of(), null, null, null, null, null, null, null);
+            new ViewFilter(
+                    List.of(), null, List.of(), null, null, null, null, null, null, null, null);
 
     public ViewFilter {
         states = states.stream().sorted().distinct().toList();

@@ -1,6 +1,7 @@
 package io.ledgerdesk.workplace.wiring;
 
 import io.ledgerdesk.platform.command.CommandModule;
+import io.ledgerdesk.platform.eventstore.wire.Upcaster;
 import io.ledgerdesk.workplace.command.ViewCommand;
 import io.ledgerdesk.workplace.command.ViewCommand.AddView;
 import io.ledgerdesk.workplace.command.ViewCommand.ChangeView;
@@ -22,6 +23,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The workplace as the platform hosts it. */
 final class WorkplaceModule {
+
+    /** Views of a time when tickets named no service. */
+    @Produces
+    @Singleton
+    Upcaster saved() {
+        return ViewUpcasters.SAVED;
+    }
 
     @Produces
     @Singleton

@@ -62,6 +62,8 @@ class MatrixTest {
                     "queueCounts",
                     "queueChanged",
                     "workQueue",
+                    "workQueueCounts",
+                    "workQueueChanged",
                     "breaches",
                     "slaAlerts",
                     "escalationDryRun",

@@ -48,6 +48,7 @@ class ViewDeciderTest {
                     null,
                     1,
                     null,
+                    null,
                     null);
     private static final ViewSaved SAVED =
             new ViewSaved(
@@ -142,7 +143,8 @@ class ViewDeciderTest {
         for (int line : new int[] {0, 4, -1}) {
             ViewFilter filter =
                     new ViewFilter(
-                            List.of(), null, List.of(), null, null, null, null, line, null, null);
+                            List.of(), null, List.of(), null, null, null, null, line, null, null,
+                            null);
             assertThat(code(add("A", filter, ViewVisibility.PERSONAL, null)))
                     .isEqualTo("VALIDATION_FAILED");
         }
@@ -156,7 +158,7 @@ class ViewDeciderTest {
 
     private static ViewFilter states(TicketState... states) {
         return new ViewFilter(
-                List.of(states), null, List.of(), null, null, null, null, null, null, null);
+                List.of(states), null, List.of(), null, null, null, null, null, null, null, null);
     }
 
     private static Content personal(String name) {

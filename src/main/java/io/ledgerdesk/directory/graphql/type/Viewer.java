@@ -1,5 +1,6 @@
 package io.ledgerdesk.directory.graphql.type;
 
+import io.ledgerdesk.kernel.Published;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks. */
+@Published
 @Type("Viewer")
 @Description("Who you are at this desk.")
 public record Viewer(

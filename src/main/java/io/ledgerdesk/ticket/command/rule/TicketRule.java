@@ -23,7 +23,7 @@ public enum TicketRule {
     REVIEW_REQUIRED("Answers of this service are reviewed: propose the resolution instead."),
     CHECKLIST_OPEN("Mandatory steps of the checklist are open: tick them first."),
     STEP_NOT_FOUND("The ticket's checklist has no such step."),
-    FIELD_REQUIRED("Fields that the service requires by now are empty: fill them first.");
+    FIELD_REQUIRED("Fields that the service requires by now must be filled, and stay so.");
 
     private final String sentence;
 

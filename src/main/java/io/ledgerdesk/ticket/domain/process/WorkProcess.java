@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * By what a ticket is worked on, and how far that has come.
+ * By what a ticket is worked on, and how far that has come. It stands against what people do; what
+ * the desk does by itself it never holds up: nobody is there who could fill a field, tick a step or
+ * review.
  *
  * @param template as the service had it when the ticket began with it
  * @param ticked keys of the steps that are done
@@ -76,6 +78,17 @@ public record WorkProcess(ServiceProcess template, Set<CatalogueId> ticked) {
         return missing(filled, rule -> rule.requiredFrom() == RequiredFrom.WORK);
     }
 
+    /**
+     * Why fields may not be emptied on which somebody works, or works again after a wait.
+     *
+     * @param emptied fields that would hold nothing any more
+     */
+    public Optional<TicketRejection> againstEmptying(Set<FieldKey> emptied) {
+        return unfilled(rule ->
+                rule.requiredFrom() == RequiredFrom.WORK
+                        && emptied.contains(new FieldKey(rule.key().value())));
+    }
+
     /** Why nobody may resolve without a review. */
     public Optional<TicketRejection> againstResolving(Set<FieldKey> filled) {
         return template.review()
@@ -100,10 +113,13 @@ public record WorkProcess(ServiceProcess template, Set<CatalogueId> ticked) {
     }
 
     private Optional<TicketRejection> missing(Set<FieldKey> filled, Predicate<FieldRule> required) {
+        return unfilled(required.and(rule -> !filled.contains(new FieldKey(rule.key().value()))));
+    }
+
+    private Optional<TicketRejection> unfilled(Predicate<FieldRule> which) {
         List<String> missing =
                 template.fields().stream()
-                        .filter(required)
-                        .filter(rule -> !filled.contains(new FieldKey(rule.key().value())))
+                        .filter(which)
                         .map(rule -> rule.key() + " (" + rule.label() + ")")
                         .toList();
         return missing.isEmpty()

@@ -36,6 +36,12 @@ public final class QueueInputs {
                     List<@NonNull Priority> priorities,
             @Description("Of any of these sorts.") @io.smallrye.graphql.api.Nullable
                     List<@NonNull TicketKind> kinds,
+            @Description("Of any of these services, by their ids or their keys.")
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> serviceIds,
+            @Description("Of requesters of any of these companies, by their keys.")
+                    @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> companyIds,
             @Description("Whether no agent has it yet; a group may.")
                     @Nullable Boolean unassigned) {}
 }

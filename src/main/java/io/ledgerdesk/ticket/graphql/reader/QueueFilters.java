@@ -2,6 +2,9 @@ package io.ledgerdesk.ticket.graphql.reader;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.graphql.type.CatalogueIds;
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.kernel.PersonId;
@@ -10,6 +13,7 @@ import io.ledgerdesk.platform.graphql.GraphQlSettings;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.graphql.input.QueueInputs.QueueFilterInput;
 import io.ledgerdesk.ticket.graphql.value.Words;
+import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
 import io.ledgerdesk.ticket.view.queue.place.QueueLane;
@@ -44,7 +48,15 @@ public class QueueFilters {
                 terms("lanes", input.lanes(), word -> Words.as(QueueLane.class, word)),
                 terms("priorities", input.priorities(), word -> Words.as(Priority.class, word)),
                 terms("kinds", input.kinds(), word -> Words.as(TicketKind.class, word)),
+                terms("serviceIds", input.serviceIds(), QueueFilters::service),
+                terms("companyIds", input.companyIds(), CompanyId::new),
                 input.unassigned());
+    }
+
+    private static CatalogueId service(String text) {
+        return CatalogueIds.parse(CatalogueKind.SERVICE, text)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no id of one, " + CatalogueId.ALLOWED));
     }
 
     private <I, T> List<T> terms(String list, @Nullable List<I> given, Function<I, T> term) {

@@ -6,6 +6,7 @@ import io.ledgerdesk.catalogue.graphql.type.Service;
 import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.view.DeskCatalogue;
+import io.ledgerdesk.kernel.access.Right;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.ticket.event.ClassifiedAs;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** The entries of the catalogue that tickets name, from the catalogue in memory. */
 @GraphQLApi
 public class ServiceFields {
+    private static final Right READ = new Right("catalogue.read");
+
     private final CurrentCaller callers;
     private final DeskCatalogue catalogue;
 
@@ -33,9 +36,15 @@ public class ServiceFields {
     }
 
     @Name("service")
-    @Description("What of the catalogue it concerns; absent while nobody has said.")
+    @Description(
+            "What of the catalogue it concerns; absent while nobody has said. Of it those who may not"
+                    + " read the catalogue see name and description alone.")
     public Uni<List<@Nullable Service>> service(@Source List<Ticket> tickets) {
-        return entries(tickets, CatalogueKind.SERVICE, ClassifiedAs::service, Service::new);
+        return entries(
+                tickets,
+                CatalogueKind.SERVICE,
+                ClassifiedAs::service,
+                callers.require().authority().has(READ) ? Service::new : Service::named);
     }
 
     @Name("chosenAgreement")

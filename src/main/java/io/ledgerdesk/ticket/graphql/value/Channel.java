@@ -1,9 +1,11 @@
 package io.ledgerdesk.ticket.graphql.value;
 
+import io.ledgerdesk.kernel.Published;
 import org.eclipse.microprofile.graphql.Description;
 
 /** As the schema has it; same constants as the module's own. */
 @Description("By which road a contact came.")
+@Published
 public enum Channel {
     @Description("By mail.")
     MAIL,

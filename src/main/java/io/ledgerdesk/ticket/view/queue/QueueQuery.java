@@ -1,8 +1,8 @@
 package io.ledgerdesk.ticket.view.queue;
 
 import io.ledgerdesk.kernel.TenantId;
+import io.ledgerdesk.ticket.view.queue.place.QueueConditions;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
-import io.ledgerdesk.ticket.view.queue.place.QueueLane;
 import io.ledgerdesk.ticket.view.queue.place.QueueOrder;
 import io.ledgerdesk.ticket.view.queue.place.QueueOrder.Place;
 import io.ledgerdesk.ticket.view.reach.ReachSettings;
@@ -48,16 +48,7 @@ final class QueueQuery {
         } else {
             conditions.add("int8range(from_position, to_position) @> " + next(asOf) + "::bigint");
         }
-        lines(filter);
-        any("group_id", filter.groups());
-        any("agent_id", filter.agents());
-        any("state", filter.states());
-        lanes(filter);
-        any("priority", filter.priorities());
-        any("kind", filter.kinds());
-        if (filter.unassigned() != null) {
-            conditions.add(filter.unassigned() ? "agent_id IS NULL" : "agent_id IS NOT NULL");
-        }
+        conditions.addAll(QueueConditions.of(filter, "", this::next));
     }
 
     /** Beyond a place, looking the way the page is read. */
@@ -135,37 +126,6 @@ final class QueueQuery {
 
     Tuple parameters() {
         return parameters;
-    }
-
-    private void lines(QueueFilter filter) {
-        number("line", filter.lines().stream().map(line -> line.number()).toList());
-    }
-
-    private void lanes(QueueFilter filter) {
-        number("lane", filter.lanes().stream().map(QueueLane::rank).toList());
-    }
-
-    private void number(String column, List<Integer> values) {
-        if (!values.isEmpty()) {
-            conditions.add(
-                    values.size() == 1
-                            ? column + " = " + next(values.getFirst())
-                            : column
-                                    + " = ANY ("
-                                    + next(values.toArray(Integer[]::new))
-                                    + "::integer[])");
-        }
-    }
-
-    /** One value is compared for equality: the index then gives the queue's order. */
-    private void any(String column, List<?> values) {
-        if (!values.isEmpty()) {
-            String[] texts = values.stream().map(Object::toString).toArray(String[]::new);
-            conditions.add(
-                    texts.length == 1
-                            ? column + " = " + next(texts[0])
-                            : column + " = ANY (" + next(texts) + "::text[])");
-        }
     }
 
     /** Of the past that is shown which may be seen today. */

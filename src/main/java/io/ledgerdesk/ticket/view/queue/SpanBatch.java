@@ -5,6 +5,7 @@ import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.queue.place.QueueFacts;
 import io.ledgerdesk.ticket.view.queue.place.QueueFold;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,16 +32,18 @@ final class SpanBatch {
         TicketId ticket = ((TicketEvent) recorded.event()).ticket();
         TicketSpan before = present.get(ticket);
         QueueFacts after = QueueFold.after(before == null ? null : before.facts(), recorded);
+        Instant happened = recorded.header().occurredAt();
         if (before == null) {
-            put(new TicketSpan(after, recorded.position(), TicketSpan.LASTING));
+            put(TicketSpan.first(after, recorded.position(), happened));
         } else if (!before.facts().isOpen() && !after.isOpen()) {
             // no queue shows it: no need for a row more
             if (!after.equals(before.facts())) {
                 put(before.with(after));
             }
         } else if (!after.equals(before.facts())) {
-            put(before.endedAt(recorded.position()));
-            put(new TicketSpan(after, recorded.position(), TicketSpan.LASTING));
+            TicketSpan next = before.next(after, recorded.position(), happened);
+            put(before.until(next));
+            put(next);
         }
     }
 

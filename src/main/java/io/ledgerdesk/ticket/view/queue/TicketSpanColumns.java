@@ -2,6 +2,7 @@ package io.ledgerdesk.ticket.view.queue;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
@@ -11,6 +12,7 @@ import io.ledgerdesk.ticket.id.GroupId;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.ledgerdesk.ticket.view.queue.place.QueueFacts;
 import io.ledgerdesk.ticket.view.queue.place.QueueOrder;
+import io.ledgerdesk.ticket.view.queue.place.SpanTree;
 import io.ledgerdesk.ticket.view.reach.ReaderKeys;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -54,12 +56,16 @@ final class TicketSpanColumns {
                     new Column("vip", "boolean", Boolean.class, s -> s.facts().origin().vip()),
                     text("kind", QueueFacts::kind),
                     text("requester_id", facts -> facts.origin().requester()),
-                    time("received_at", facts -> facts.origin().receivedAt()),
+                    time("received_at", span -> span.facts().origin().receivedAt()),
                     new Column(
                             "number_value", "bigint", Long.class, s -> s.facts().origin().number()),
-                    time("since", QueueFacts::since),
+                    time("since", span -> span.facts().since()),
                     text("company_id", facts -> facts.origin().asker().company()),
-                    text("shared", facts -> ReaderKeys.joined(facts.readers())));
+                    text("shared", facts -> ReaderKeys.joined(facts.readers())),
+                    text("service", QueueFacts::service),
+                    time("from_at", TicketSpan::begun),
+                    time("to_at", TicketSpan::ended),
+                    new Column("fork", "bigint", Long.class, TicketSpanColumns::fork));
 
     /** Writes any number of spans of one tenant; parameters by {@link #parameters}. */
     static final String UPSERT =
@@ -122,10 +128,24 @@ final class TicketSpanColumns {
                         orNull(row.getString(prefix + "agent_id"), PersonId::new),
                         orNull(row.getString(prefix + "priority"), Priority::valueOf),
                         orNull(row.getString(prefix + "kind"), TicketKind::valueOf),
+                        orNull(row.getString(prefix + "service"), CatalogueId::new),
                         ReaderKeys.split(row.getString(prefix + "shared")),
                         row.getOffsetDateTime(prefix + "since").toInstant());
+        OffsetDateTime ended = row.getOffsetDateTime(prefix + "to_at");
         return new TicketSpan(
-                facts, row.getLong(prefix + "from_position"), row.getLong(prefix + "to_position"));
+                facts,
+                row.getLong(prefix + "from_position"),
+                row.getLong(prefix + "to_position"),
+                row.getOffsetDateTime(prefix + "from_at").toInstant(),
+                ended == null ? null : ended.toInstant());
+    }
+
+    /** What lasts is looked up by what stands in queues now, what is in none not at all. */
+    private static @Nullable Long fork(TicketSpan span) {
+        Instant ended = span.ended();
+        return ended == null || !span.facts().isOpen() || !span.begun().isBefore(ended)
+                ? null
+                : (Long) SpanTree.fork(span.begun(), ended);
     }
 
     private static <T> @Nullable T orNull(@Nullable String text, Function<String, T> type) {
@@ -147,12 +167,15 @@ final class TicketSpanColumns {
         return new Column(name, "integer", Integer.class, span -> value.apply(span.facts()));
     }
 
-    private static Column time(String name, Function<QueueFacts, Instant> value) {
+    private static Column time(String name, Function<TicketSpan, @Nullable Instant> value) {
         return new Column(
                 name,
                 "timestamptz",
                 OffsetDateTime.class,
-                span -> value.apply(span.facts()).atOffset(ZoneOffset.UTC));
+                span -> {
+                    Instant found = value.apply(span);
+                    return found == null ? null : found.atOffset(ZoneOffset.UTC);
+                });
     }
 
     private static String join(Function<Column, String> part) {

@@ -2,6 +2,7 @@ package io.ledgerdesk.ticket.view.reach;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.ticket.event.ParticipationEvent;
 import io.ledgerdesk.ticket.event.ParticipationEvent.CallLogged;
 import io.ledgerdesk.ticket.event.ParticipationEvent.ChecklistStepTicked;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * id of a person or a group it was shared with, {@code w:} before that of a watcher. They stand in
  * one column with blanks between them, which no id has.
  */
+@Published
 public final class ReaderKeys {
     private static final String WATCHER = "w:";
     private static final String PERSON = "p:";

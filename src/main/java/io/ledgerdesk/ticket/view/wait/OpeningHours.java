@@ -1,27 +1,19 @@
 package io.ledgerdesk.ticket.view.wait;
 
+import io.ledgerdesk.catalogue.time.BusinessTime;
+import io.ledgerdesk.catalogue.word.CalendarRules;
+import io.ledgerdesk.catalogue.word.WorkingInterval;
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * When the desk is open: the same hours on some days of the week.
- *
- * @param days on which it opens; all of them and no times for around the clock
- * @param opens first minute of the day
- * @param closes first minute after; after {@code opens}
- */
-public record OpeningHours(Set<DayOfWeek> days, LocalTime opens, LocalTime closes, ZoneId zone) {
+/** When a desk is open whose tickets have no agreement: the same hours on some days of the week. */
+public final class OpeningHours {
     /** What is accepted, in words. */
     public static final String ALLOWED = "always, or days and hours such as MON-FRI 09:00-18:00";
 
@@ -30,17 +22,11 @@ public record OpeningHours(Set<DayOfWeek> days, LocalTime opens, LocalTime close
     private static final List<String> NAMES =
             List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
 
-    public OpeningHours {
-        days = Set.copyOf(days);
-        if (days.isEmpty()) {
-            throw new IllegalArgumentException("the desk opens on at least one day");
-        }
-    }
+    private OpeningHours() {}
 
     /** Around the clock. */
-    public static OpeningHours always() {
-        return new OpeningHours(
-                EnumSet.allOf(DayOfWeek.class), LocalTime.MIN, LocalTime.MAX, ZoneOffset.UTC);
+    public static BusinessTime always() {
+        return BusinessTime.of(CalendarRules.continuous(ZoneOffset.UTC));
     }
 
     /**
@@ -48,12 +34,12 @@ public record OpeningHours(Set<DayOfWeek> days, LocalTime opens, LocalTime close
      *
      * @throws IllegalArgumentException if it is neither
      */
-    public static OpeningHours parse(String text, ZoneId zone) {
+    public static BusinessTime parse(String text, ZoneId zone) {
         if (text.equals("always")) {
             return always();
         }
         Matcher parts = FORM.matcher(text);
-        if (!parts.matches()) {
+        if (!parts.matches() || parts.group(3).compareTo(parts.group(4)) >= 0) {
             throw mistake(text);
         }
         int first = NAMES.indexOf(parts.group(1));
@@ -61,41 +47,22 @@ public record OpeningHours(Set<DayOfWeek> days, LocalTime opens, LocalTime close
         if (first < 0 || last < 0) {
             throw mistake(text);
         }
-        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (int day = first; ; day = (day + 1) % 7) {
-            days.add(DayOfWeek.of(day + 1));
+        List<WorkingInterval> hours = List.of(hours(text, parts.group(3) + "-" + parts.group(4)));
+        Map<DayOfWeek, List<WorkingInterval>> week = new EnumMap<>(DayOfWeek.class);
+        for (int day = first; ; day = (day + 1) % NAMES.size()) {
+            week.put(DayOfWeek.of(day + 1), hours);
             if (day == last) {
-                break;
+                return BusinessTime.of(new CalendarRules(zone, week, List.of()));
             }
-        }
-        try {
-            LocalTime opens = LocalTime.parse(parts.group(3));
-            LocalTime closes = LocalTime.parse(parts.group(4));
-            if (!opens.isBefore(closes)) {
-                throw mistake(text);
-            }
-            return new OpeningHours(days, opens, closes, zone);
-        } catch (DateTimeParseException notATime) {
-            throw mistake(text);
         }
     }
 
-    /** The instant itself if the desk is open then, else the next opening. */
-    public Instant openAt(Instant instant) {
-        if (closes.equals(LocalTime.MAX)) {
-            return instant;
+    private static WorkingInterval hours(String text, String hours) {
+        try {
+            return WorkingInterval.parse(hours);
+        } catch (IllegalArgumentException notHours) {
+            throw mistake(text);
         }
-        ZonedDateTime local = instant.atZone(zone);
-        LocalDate day = local.toLocalDate();
-        if (days.contains(day.getDayOfWeek()) && local.toLocalTime().isBefore(closes)) {
-            Instant opening = day.atTime(opens).atZone(zone).toInstant();
-            return instant.isBefore(opening) ? opening : instant;
-        }
-        LocalDate next = day.plusDays(1);
-        while (!days.contains(next.getDayOfWeek())) {
-            next = next.plusDays(1);
-        }
-        return next.atTime(opens).atZone(zone).toInstant();
     }
 
     private static IllegalArgumentException mistake(String text) {

@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.view.wait;
 
+import io.ledgerdesk.catalogue.time.BusinessTime;
 import io.ledgerdesk.platform.timer.Timer;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.time.Instant;
@@ -9,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How long the desk waits before it acts by itself.
+ * How long the desk waits before it acts by itself. When it is open then is another matter: {@link
+ * ActingHours}.
  *
  * @param reminderDays calendar days after a question at which the requester is reminded, ascending
  * @param giveUpDays calendar days after a question at which the ticket is resolved without an
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * @param closeReminderDays calendar days before that at which the requester is reminded; 0 for no
  *     reminder
  * @param zone in which calendar days are counted
- * @param hours when the desk is open: what falls into closed hours happens at the next opening
+ * @param hours when the desk is open for tickets of no agreement
  */
 public record Patience(
         List<Integer> reminderDays,
@@ -26,7 +28,7 @@ public record Patience(
         int closeDays,
         int closeReminderDays,
         ZoneId zone,
-        OpeningHours hours) {
+        BusinessTime hours) {
 
     public Patience {
         reminderDays = List.copyOf(reminderDays);
@@ -57,10 +59,43 @@ public record Patience(
 
     /** What is still to happen while the ticket waits so, in the order in which it falls due. */
     public List<Timer> timers(TicketId ticket, TicketWait wait) {
+        return wait.suspended() ? List.of() : of(wait).due(ticket, wait);
+    }
+
+    /**
+     * When something that is due may happen if the desk is open: not before the requester has had
+     * as many days since the last reminder as were meant, since that may have waited for an opening
+     * itself.
+     */
+    Instant earliest(KnownWait known, Timer due) {
+        Instant reminded = known.remindedAt();
+        Instant meant =
+                reminded == null
+                        ? due.dueAt()
+                        : later(
+                                reminded,
+                                of(known.awaited()).daysSinceReminder(known.awaited(), due));
+        return meant.isAfter(due.dueAt()) ? meant : due.dueAt();
+    }
+
+    private Patience of(TicketWait wait) {
         WaitTerms terms = wait.terms();
-        return wait.suspended()
-                ? List.of()
-                : (terms == null ? this : terms.over(this)).due(ticket, wait);
+        return terms == null ? this : terms.over(this);
+    }
+
+    private int daysSinceReminder(TicketWait wait, Timer due) {
+        return switch (WaitStep.ofKind(due.kind())) {
+            case END_HOLD -> 0;
+            case REMIND -> daysUntil(due.step()) - daysUntil(wait.reminders());
+            case GIVE_UP -> giveUpDays - daysUntil(wait.reminders());
+            case CLOSE -> closeReminderDays;
+        };
+    }
+
+    /** Days from a question to one of its reminders, the last for a later one; 0 for none. */
+    private int daysUntil(int reminder) {
+        int known = Math.min(reminder, reminderDays.size());
+        return known == 0 ? 0 : reminderDays.get(known - 1);
     }
 
     private List<Timer> due(TicketId ticket, TicketWait wait) {
@@ -76,9 +111,7 @@ public record Patience(
         Instant until = wait.until();
         // one that ended while its ticket was cancelled or merged ends when that comes back
         Instant end = until == null || until.isBefore(wait.since()) ? wait.since() : until;
-        return until == null
-                ? List.of()
-                : List.of(timer(ticket, wait, WaitStep.END_HOLD, 0, hours.openAt(end)));
+        return until == null ? List.of() : List.of(timer(ticket, wait, WaitStep.END_HOLD, 0, end));
     }
 
     private List<Timer> waiting(TicketId ticket, TicketWait wait) {
@@ -92,42 +125,31 @@ public record Patience(
                             step,
                             after(wait, reminderDays.get(step - 1))));
         }
-        timers.add(timer(ticket, wait, WaitStep.GIVE_UP, 0, giveUp(wait)));
+        timers.add(timer(ticket, wait, WaitStep.GIVE_UP, 0, after(wait, giveUpDays)));
         return timers;
     }
 
-    /** Not before the requester has had as many days since the last reminder as were meant. */
-    private Instant giveUp(TicketWait wait) {
-        Instant end = after(wait, giveUpDays);
-        if (reminderDays.isEmpty()) {
-            return end;
-        }
-        int last = reminderDays.getLast();
-        Instant notice = later(after(wait, last), giveUpDays - last);
-        return notice.isAfter(end) ? notice : end;
-    }
-
     private List<Timer> resolved(TicketId ticket, TicketWait wait) {
-        Instant close = after(wait, closeDays);
-        if (closeReminderDays == 0) {
-            return List.of(timer(ticket, wait, WaitStep.CLOSE, 0, close));
-        }
-        Instant reminder = after(wait, closeDays - closeReminderDays);
-        Instant notice = later(reminder, closeReminderDays);
-        Timer closing =
-                timer(ticket, wait, WaitStep.CLOSE, 0, notice.isAfter(close) ? notice : close);
-        return wait.reminders() > 0
+        Timer closing = timer(ticket, wait, WaitStep.CLOSE, 0, after(wait, closeDays));
+        return closeReminderDays == 0 || wait.reminders() > 0
                 ? List.of(closing)
-                : List.of(timer(ticket, wait, WaitStep.REMIND, 1, reminder), closing);
+                : List.of(
+                        timer(
+                                ticket,
+                                wait,
+                                WaitStep.REMIND,
+                                1,
+                                after(wait, closeDays - closeReminderDays)),
+                        closing);
     }
 
     private Instant after(TicketWait wait, int days) {
         return later(wait.since(), days);
     }
 
-    /** So many calendar days later, or at the next opening after that. */
+    /** So many calendar days later. */
     private Instant later(Instant instant, int days) {
-        return hours.openAt(instant.atZone(zone).plusDays(days).toInstant());
+        return instant.atZone(zone).plusDays(days).toInstant();
     }
 
     private static Timer timer(

@@ -24,19 +24,14 @@ public final class TicketWaits {
     }
 
     /** What it waits for now; empty if for nothing. */
-    public Uni<Optional<TicketWait>> of(TenantId tenant, TicketId ticket) {
+    public Uni<Optional<KnownWait>> of(TenantId tenant, TicketId ticket) {
         return log.source(tenant, EventCriteria.tagged(ticket.tag()), Long.MAX_VALUE)
                 .chain(sourced -> codec.open(sourced.events()))
-                .map(TicketWaits::fold);
+                .map(TicketWaits::known);
     }
 
-    private static Optional<TicketWait> fold(List<RecordedEvent> events) {
-        TicketWait wait = null;
-        for (RecordedEvent recorded : events) {
-            if (recorded.event() instanceof TicketEvent) {
-                wait = TicketWait.after(wait, recorded);
-            }
-        }
-        return Optional.ofNullable(wait);
+    private static Optional<KnownWait> known(List<RecordedEvent> events) {
+        return KnownWait.of(
+                events.stream().filter(one -> one.event() instanceof TicketEvent).toList());
     }
 }

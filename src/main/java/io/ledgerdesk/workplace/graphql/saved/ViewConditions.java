@@ -27,11 +27,13 @@ public record ViewConditions(
         @Id @Description("This agent is responsible.") @Nullable String agentId,
         @Description("Whether anybody is responsible.") @Nullable Boolean assigned,
         @Description("In this line of support.") @Nullable Integer line,
-        @Description("In this part of a queue.") @Nullable ViewLane lane) {
+        @Description("In this part of a queue.") @Nullable ViewLane lane,
+        @Id @Description("Of this service, by its key.") @Nullable String service) {
 
     static ViewConditions of(ViewFilter filter) {
         var group = filter.group();
         var agent = filter.agent();
+        var service = filter.service();
         return new ViewConditions(
                 filter.states().stream().map(state -> Words.as(TicketState.class, state)).toList(),
                 filter.open(),
@@ -43,6 +45,7 @@ public record ViewConditions(
                 agent == null ? null : agent.value(),
                 filter.assigned(),
                 filter.line(),
-                Words.orNull(ViewLane.class, filter.lane()));
+                Words.orNull(ViewLane.class, filter.lane()),
+                service == null ? null : service.value());
     }
 }

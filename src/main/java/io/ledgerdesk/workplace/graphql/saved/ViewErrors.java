@@ -1,5 +1,8 @@
 package io.ledgerdesk.workplace.graphql.saved;
 
+import io.ledgerdesk.catalogue.graphql.type.CatalogueIds;
+import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.platform.graphql.error.Forbidden;
 import io.ledgerdesk.platform.graphql.error.NotFound;
@@ -11,8 +14,10 @@ import io.ledgerdesk.workplace.graphql.error.LimitReached;
 import io.ledgerdesk.workplace.graphql.saved.ViewInputs.SaveViewInput;
 import io.ledgerdesk.workplace.id.RoleName;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal in the words of the schema. */
@@ -47,8 +52,27 @@ final class ViewErrors {
                 formed("filter.groupId", GroupId::new, input.filter().groupId(), GroupId.ALLOWED);
         UserError ofAgent =
                 formed("filter.agentId", PersonId::new, input.filter().agentId(), GroupId.ALLOWED);
+        UserError ofService =
+                formed(
+                        "filter.service",
+                        ViewErrors::service,
+                        input.filter().service(),
+                        CatalogueId.ALLOWED);
         UserError ofRole = formed("role", RoleName::new, input.role(), RoleName.ALLOWED);
-        return ofGroup != null ? ofGroup : ofAgent != null ? ofAgent : ofRole;
+        return Stream.of(ofGroup, ofAgent, ofService, ofRole)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * The service that an id or a key stands for.
+     *
+     * @throws IllegalArgumentException if it could stand for none
+     */
+    static CatalogueId service(String text) {
+        return CatalogueIds.parse(CatalogueKind.SERVICE, text)
+                .orElseThrow(() -> new IllegalArgumentException(CatalogueId.ALLOWED));
     }
 
     private static @Nullable UserError formed(

@@ -58,7 +58,8 @@ public final class ViewInputs {
             @Id @Description("This agent is responsible.") @Nullable String agentId,
             @Description("Whether anybody is responsible.") @Nullable Boolean assigned,
             @Description("In this line of support, 1 to 3.") @Nullable Integer line,
-            @Description("In this part of a queue.") @Nullable ViewLane lane) {}
+            @Description("In this part of a queue.") @Nullable ViewLane lane,
+            @Id @Description("Of this service, by its id or its key.") @Nullable String service) {}
 
     /** What to call it. */
     @Input("RenameViewInput")

@@ -110,6 +110,7 @@ public class ViewMutations {
                 input.assigned(),
                 input.line(),
                 Words.orNull(ViewLane.class, input.lane()),
+                orNull(ViewErrors::service, input.service()),
                 order == null
                         ? null
                         : new ViewOrder(

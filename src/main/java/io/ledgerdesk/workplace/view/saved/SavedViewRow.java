@@ -2,6 +2,7 @@ package io.ledgerdesk.workplace.view.saved;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.ticket.TicketState;
@@ -26,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 record SavedViewRow(Row row) {
     static final String COLUMNS =
             "id, owner, name, visibility, role, states, open, priorities, kind, group_id, agent_id,"
-                    + " assigned, line, lane, order_field, order_direction, updated_at";
+                    + " assigned, line, lane, order_field, order_direction, updated_at,"
+                    + " service";
 
     /** Writes one; parameters by {@link #parameters}. */
     static final String UPSERT =
             """
             INSERT INTO saved_view (tenant, %s)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+                $19)
             ON CONFLICT (tenant, id) DO UPDATE SET
                 owner = excluded.owner, name = excluded.name, visibility = excluded.visibility,
                 role = excluded.role, states = excluded.states, open = excluded.open,
@@ -40,7 +43,7 @@ record SavedViewRow(Row row) {
                 group_id = excluded.group_id, agent_id = excluded.agent_id,
                 assigned = excluded.assigned, line = excluded.line, lane = excluded.lane,
                 order_field = excluded.order_field, order_direction = excluded.order_direction,
-                updated_at = excluded.updated_at
+                updated_at = excluded.updated_at, service = excluded.service
             """
                     .formatted(COLUMNS);
 
@@ -66,6 +69,7 @@ record SavedViewRow(Row row) {
         values.addValue(order == null ? null : order.field().name());
         values.addValue(order == null ? null : order.direction().name());
         values.addValue(view.updatedAt().atOffset(ZoneOffset.UTC));
+        values.addValue(text(filter.service()));
         return values;
     }
 
@@ -99,6 +103,7 @@ record SavedViewRow(Row row) {
                 row.getBoolean("assigned"),
                 row.getInteger("line"),
                 orNull("lane", ViewLane::valueOf),
+                orNull("service", CatalogueId::new),
                 field == null || direction == null ? null : new ViewOrder(field, direction));
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ledgerdesk.catalogue.Impact;
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.Urgency;
+import io.ledgerdesk.catalogue.word.plan.PriorityMatrix;
 import io.ledgerdesk.catalogue.word.plan.PriorityRule;
 import io.ledgerdesk.ticket.command.ClassificationCommand.ClassifyTicket;
 import io.ledgerdesk.ticket.command.ClassificationCommand.CorrectTicket;
@@ -69,6 +70,19 @@ class PriorityTest {
         assertThat(PriorityRule.DESK.priority(Impact.ORGANISATION, Urgency.HIGH, true))
                 .isEqualTo(Priority.P1);
         assertThat(PriorityRule.DESK.priority(null, null, true)).isNull();
+    }
+
+    @Test
+    void whoIsServedFirstCountsOnceAndACriticalServiceOnceMore() {
+        PriorityRule first = new PriorityRule(PriorityMatrix.DEFAULT, true, false);
+        PriorityRule critical = new PriorityRule(PriorityMatrix.DEFAULT, false, true);
+        PriorityRule both = new PriorityRule(PriorityMatrix.DEFAULT, true, true);
+        assertThat(first.priority(Impact.PERSON, Urgency.LOW, false)).isEqualTo(Priority.P4);
+        assertThat(first.priority(Impact.PERSON, Urgency.LOW, true)).isEqualTo(Priority.P4);
+        assertThat(critical.priority(Impact.PERSON, Urgency.LOW, false)).isEqualTo(Priority.P4);
+        assertThat(critical.priority(Impact.PERSON, Urgency.LOW, true)).isEqualTo(Priority.P3);
+        assertThat(both.priority(Impact.PERSON, Urgency.LOW, true)).isEqualTo(Priority.P3);
+        assertThat(both.priority(Impact.DEPARTMENT, Urgency.HIGH, true)).isEqualTo(Priority.P1);
     }
 
     @Test

@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What events are made of, where it does not matter. */
-final class EventParts {
+public final class EventParts {
     static final PersonId ANNA = new PersonId("anna");
-    static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
+    public static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
 
     private EventParts() {}
 

@@ -2,6 +2,7 @@ package io.ledgerdesk.ticket.view.queue;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.TicketState;
@@ -12,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Filters of each sort. */
-final class Filters {
+public final class Filters {
     static final QueueFilter GROUP = filter(List.of(), List.of("group1"), null);
 
-    static final List<QueueFilter> ALL =
+    public static final List<QueueFilter> ALL =
             List.of(
                     QueueFilter.ANY,
                     GROUP,
@@ -30,6 +31,8 @@ final class Filters {
                             List.of(),
                             List.of(),
                             List.of(),
+                            List.of(),
+                            List.of(),
                             null),
                     new QueueFilter(
                             List.of(),
@@ -37,6 +40,8 @@ final class Filters {
                             List.of(),
                             List.of(TicketState.WAITING_FOR_REQUESTER),
                             List.of(QueueLane.REGULAR),
+                            List.of(),
+                            List.of(),
                             List.of(),
                             List.of(),
                             null),
@@ -48,6 +53,8 @@ final class Filters {
                             List.of(QueueLane.EXPRESS),
                             List.of(),
                             List.of(),
+                            List.of(),
+                            List.of(),
                             null),
                     new QueueFilter(
                             List.of(),
@@ -57,6 +64,19 @@ final class Filters {
                             List.of(),
                             List.of(Priority.P1, Priority.P2, Priority.P3),
                             List.of(TicketKind.INCIDENT, TicketKind.SERVICE_REQUEST),
+                            List.of(),
+                            List.of(),
+                            null),
+                    new QueueFilter(
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(new CatalogueId("mail"), new CatalogueId("print")),
+                            List.of(),
                             null));
 
     private Filters() {}
@@ -66,6 +86,8 @@ final class Filters {
         return new QueueFilter(
                 lines.stream().map(Line::new).toList(),
                 groups.stream().map(GroupId::new).toList(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

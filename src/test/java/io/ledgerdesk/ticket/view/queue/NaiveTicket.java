@@ -2,6 +2,7 @@ package io.ledgerdesk.ticket.view.queue;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.TicketState;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param movedAt position of the event that last changed state, line, group or agent
  */
-record NaiveTicket(
+public record NaiveTicket(
         TicketId id,
         long number,
         PersonId requester,
@@ -32,10 +33,33 @@ record NaiveTicket(
         @Nullable String agent,
         @Nullable Priority priority,
         @Nullable TicketKind kind,
+        @Nullable CatalogueId service,
         int movedAt) {
 
+    /** One that nobody has looked at yet. */
+    static NaiveTicket received(TicketId id, long number, boolean vip, Instant at, int movedAt) {
+        return new NaiveTicket(
+                id,
+                number,
+                EventParts.ANNA,
+                vip,
+                at,
+                TicketState.NEW,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                movedAt);
+    }
+
+    NaiveTicket begunBy(String newAgent, int now) {
+        return with(TicketState.IN_PROGRESS, line, group, newAgent, now);
+    }
+
     /** Still something to be done, said once more by the states' names. */
-    boolean stands() {
+    public boolean stands() {
         return switch (state) {
             case RESOLVED, CLOSED, CANCELLED -> false;
             default -> true;
@@ -46,7 +70,7 @@ record NaiveTicket(
         return vip || priority == Priority.P1;
     }
 
-    boolean meets(QueueFilter filter) {
+    public boolean meets(QueueFilter filter) {
         return (filter.lines().isEmpty() || filter.lines().contains(new Line(line)))
                 && (filter.groups().isEmpty()
                         || (group != null && filter.groups().contains(new GroupId(group))))
@@ -59,6 +83,9 @@ record NaiveTicket(
                 && (filter.priorities().isEmpty()
                         || (priority != null && filter.priorities().contains(priority)))
                 && (filter.kinds().isEmpty() || (kind != null && filter.kinds().contains(kind)))
+                && (filter.services().isEmpty()
+                        || (service != null && filter.services().contains(service)))
+                && filter.companies().isEmpty()
                 && (filter.unassigned() == null || filter.unassigned().equals(agent == null));
     }
 
@@ -80,6 +107,7 @@ record NaiveTicket(
                 agent == null ? null : new PersonId(agent),
                 priority,
                 kind,
+                service,
                 Set.of(),
                 since);
     }
@@ -97,6 +125,7 @@ record NaiveTicket(
                 agent,
                 priority,
                 kind,
+                service,
                 to == state ? movedAt : position);
     }
 
@@ -123,6 +152,7 @@ record NaiveTicket(
                 newAgent,
                 priority,
                 kind,
+                service,
                 same ? movedAt : position);
     }
 
@@ -139,10 +169,14 @@ record NaiveTicket(
                 agent,
                 priority,
                 kind,
+                service,
                 movedAt);
     }
 
-    NaiveTicket as(@Nullable TicketKind newKind, @Nullable Priority newPriority) {
+    NaiveTicket as(
+            @Nullable TicketKind newKind,
+            @Nullable Priority newPriority,
+            @Nullable CatalogueId newService) {
         return new NaiveTicket(
                 id,
                 number,
@@ -155,6 +189,7 @@ record NaiveTicket(
                 agent,
                 newPriority,
                 newKind,
+                newService,
                 movedAt);
     }
 }

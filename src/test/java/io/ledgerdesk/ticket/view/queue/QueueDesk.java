@@ -27,6 +27,7 @@ import io.ledgerdesk.ticket.view.queue.live.QueueFeed;
 import io.ledgerdesk.ticket.view.queue.live.QueueLiveSettings;
 import io.ledgerdesk.ticket.view.queue.place.QueueFacts;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
+import io.ledgerdesk.ticket.view.timeline.TicketEventEntryProjection;
 import io.ledgerdesk.ticket.wiring.TicketUpcasters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -38,10 +39,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A node that writes tickets' events and keeps queues and cards of them. */
-final class QueueDesk implements AutoCloseable {
-    static final TenantId DESK = TenantId.MAIN;
+public final class QueueDesk implements AutoCloseable {
+    public static final TenantId DESK = TenantId.MAIN;
     static final Duration LONG = Duration.ofSeconds(30);
     private static final Actor BOB = new Actor(Actor.Kind.AGENT, new PersonId("bob"), "Bob");
     private static final ProjectionSettings SETTINGS =
@@ -54,7 +56,8 @@ final class QueueDesk implements AutoCloseable {
                     Duration.ofMillis(50),
                     Duration.ofSeconds(1));
 
-    final TestNode node = new TestNode(TestDatabase.create(), List.of());
+    public final TestDatabase database = TestDatabase.create();
+    public final TestNode node = new TestNode(database, List.of());
     final EventCodec codec =
             new JsonEventCodec(
                     new EventRegistry(List.of(TicketEvent.class), TicketUpcasters.ALL), node.vault);
@@ -79,7 +82,7 @@ final class QueueDesk implements AutoCloseable {
             Duration retry)
             implements QueueLiveSettings {}
 
-    QueueDesk() {
+    public QueueDesk() {
         // few and small: followers have to go to the table too
         feed =
                 new QueueFeed(
@@ -98,16 +101,31 @@ final class QueueDesk implements AutoCloseable {
                         SETTINGS,
                         new ProjectionMetrics(new SimpleMeterRegistry()),
                         List.<Projection>of(
-                                new TicketSpanProjection(), new TicketCardProjection()));
+                                new TicketSpanProjection(),
+                                new TicketCardProjection(),
+                                new TicketEventEntryProjection()));
         positions.start();
         runner.start();
     }
 
     /** Appends all of them at once; answers the last position. */
     long write(List<TicketEvent> events) {
+        return write(events, event -> Instant.now());
+    }
+
+    /**
+     * The same.
+     *
+     * @param happened when each did
+     */
+    public long write(List<TicketEvent> events, Function<TicketEvent, Instant> happened) {
         AppendOutcome outcome =
                 answer(
-                        codec.seal(DESK, events.stream().map(this::decided).toList())
+                        codec.seal(
+                                        DESK,
+                                        events.stream()
+                                                .map(one -> decided(one, happened.apply(one)))
+                                                .toList())
                                 .chain(sealed ->
                                         node.log.append(
                                                 new AppendRequest(
@@ -121,9 +139,10 @@ final class QueueDesk implements AutoCloseable {
     }
 
     /** Waits until queues and cards show all that was written. */
-    void catchUp() {
+    public void catchUp() {
         answer(positions.await(DESK, TicketSpanProjection.NAME, head, LONG));
         answer(positions.await(DESK, TicketCardProjection.NAME, head, LONG));
+        answer(positions.await(DESK, TicketEventEntryProjection.NAME, head, LONG));
     }
 
     /** The queue of now, all of it: the first page has to be. */
@@ -153,7 +172,7 @@ final class QueueDesk implements AutoCloseable {
     }
 
     /** When the event at a position was recorded. */
-    Instant recordedAt(int position) {
+    public Instant recordedAt(int position) {
         while (recorded.size() < position) {
             answer(node.log.readAfter(DESK, recorded.size(), 1_000).chain(codec::open)).stream()
                     .map(RecordedEvent::recordedAt)
@@ -162,17 +181,17 @@ final class QueueDesk implements AutoCloseable {
         return recorded.get(position - 1);
     }
 
-    static <T> T answer(Uni<T> uni) {
+    public static <T> T answer(Uni<T> uni) {
         return uni.await().atMost(LONG);
     }
 
-    private DecidedEvent decided(TicketEvent event) {
+    private DecidedEvent decided(TicketEvent event, Instant happened) {
         return new DecidedEvent(
                 UUID.randomUUID(),
                 event.ticket().tag().toString(),
                 versions.merge(event.ticket(), 1L, Long::sum),
                 event,
-                Instant.now(),
+                happened,
                 BOB,
                 null,
                 "API",

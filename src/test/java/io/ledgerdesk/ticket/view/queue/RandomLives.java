@@ -9,6 +9,7 @@ import static io.ledgerdesk.ticket.view.queue.EventParts.text;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.ticket.CancelReason;
@@ -50,9 +51,10 @@ import org.jspecify.annotations.Nullable;
  * Tickets to which anything happens, event by event, and what somebody with a list of plain tickets
  * would remember after each.
  */
-final class RandomLives {
+public final class RandomLives {
     private final Random random;
     private final int most;
+    private final int spread;
     private final List<NaiveTicket> tickets = new ArrayList<>();
     private final List<TicketEvent> events = new ArrayList<>();
     private final List<List<NaiveTicket>> remembered = new ArrayList<>(List.of(List.of()));
@@ -61,21 +63,30 @@ final class RandomLives {
      * @param most tickets, so that the queue of all fits a page
      */
     RandomLives(long seed, int most) {
-        this.random = new Random(seed);
-        this.most = most;
+        // several at the same time: then the id decides
+        this(seed, most, 5);
     }
 
-    Random random() {
+    /**
+     * @param spread seconds within which they were received
+     */
+    public RandomLives(long seed, int most, int spread) {
+        this.random = new Random(seed);
+        this.most = most;
+        this.spread = spread;
+    }
+
+    public Random random() {
         return random;
     }
 
     /** The tickets after the event at a position. */
-    List<NaiveTicket> at(int position) {
+    public List<NaiveTicket> at(int position) {
         return remembered.get(position);
     }
 
     /** The next things that happen. */
-    List<TicketEvent> next(int count) {
+    public List<TicketEvent> next(int count) {
         int from = events.size();
         for (int i = 0; i < count; i++) {
             if (tickets.isEmpty() || (tickets.size() < most && random.nextInt(6) == 0)) {
@@ -92,19 +103,11 @@ final class RandomLives {
         long number = tickets.size() + 1;
         boolean vip = random.nextInt(8) == 0;
         NaiveTicket ticket =
-                new NaiveTicket(
+                NaiveTicket.received(
                         new TicketId(new UUID(random.nextLong(), random.nextLong())),
                         number,
-                        ANNA,
                         vip,
-                        // several at the same time: then the id decides
-                        BEGIN.plusSeconds(random.nextInt(5)),
-                        TicketState.NEW,
-                        1,
-                        null,
-                        null,
-                        null,
-                        null,
+                        BEGIN.plusSeconds(random.nextInt(spread)),
                         position());
         tickets.add(ticket);
         events.add(
@@ -134,6 +137,10 @@ final class RandomLives {
         String agent = maybe("agent");
         Priority priority = random.nextInt(4) == 0 ? null : Priority.values()[random.nextInt(5)];
         TicketKind kind = random.nextBoolean() ? null : TicketKind.values()[random.nextInt(2)];
+        CatalogueId service =
+                random.nextBoolean()
+                        ? null
+                        : new CatalogueId(List.of("mail", "print", "net").get(random.nextInt(3)));
         switch (random.nextInt(16)) {
             case 0, 1 ->
                     add(
@@ -166,25 +173,21 @@ final class RandomLives {
                     add(
                             index,
                             new WorkStarted(id, agent("agent2")),
-                            old.with(
-                                    TicketState.IN_PROGRESS,
-                                    old.line(),
-                                    old.group(),
-                                    "agent2",
-                                    position()));
+                            old.begunBy("agent2", position()));
             case 5, 6 ->
                     add(
                             index,
                             new TicketClassified(
                                     id,
                                     ClassifiedAs.NONE,
-                                    new ClassifiedAs(kind, null, null, null, priority)),
-                            old.as(kind, priority));
+                                    new ClassifiedAs(
+                                            kind, null, null, null, priority, service, null)),
+                            old.as(kind, priority, service));
             case 7 ->
                     add(
                             index,
                             new PriorityOverridden(id, null, Priority.P1, text("boss")),
-                            old.as(old.kind(), Priority.P1));
+                            old.as(old.kind(), Priority.P1, old.service()));
             case 8 -> {
                 boolean vip = random.nextBoolean();
                 PersonId other = new PersonId("olga");

@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * @param rows of tables that were looked at, those included that did not meet a condition
  * @param text for people
  */
-record ReadPlan(List<String> through, long rows, String text) {
+public record ReadPlan(List<String> through, long rows, String text) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
      * Executes it with a plan for these values or for any, as the connection's {@code
      * plan_cache_mode} says.
      */
-    static ReadPlan of(Connection connection, Told told) {
+    public static ReadPlan of(Connection connection, Told told) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PREPARE told AS " + told.sql());
             String text;

@@ -3,8 +3,10 @@ package io.ledgerdesk.ticket.view.wait;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.ledgerdesk.catalogue.time.BusinessTime;
 import io.ledgerdesk.platform.timer.Timer;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.time.Instant;
@@ -13,17 +15,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lifecycle, "By themselves": what is due when. */
 class PatienceTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Patience PATIENCE = patience("always");
+    private static final Patience PATIENCE =
+            new Patience(List.of(2, 5), 10, 7, 1, BERLIN, OpeningHours.always());
     private static final TicketId TICKET = new TicketId(new UUID(7, 7));
     private static final Instant SINCE = Instant.parse("2026-03-27T09:30:00Z");
-
-    private static Patience patience(String hours) {
-        return new Patience(List.of(2, 5), 10, 7, 1, BERLIN, OpeningHours.parse(hours, BERLIN));
-    }
 
     private static TicketWait wait(TicketState state, int reminders, @Nullable Instant until) {
         return new TicketWait(
@@ -74,31 +75,44 @@ class PatienceTest {
         assertThat(due(PATIENCE, wait(TicketState.ON_HOLD, 0, null))).isEmpty();
     }
 
-    @Test
-    void whatFallsIntoClosedHoursHappensAtTheNextOpening() {
-        Patience weekdays = patience("MON-FRI 09:00-18:00");
-        Instant sunday = Instant.parse("2026-04-05T12:00:00Z");
-        assertThat(due(weekdays, wait(TicketState.ON_HOLD, 0, sunday)))
-                .containsExactly("ticket.end-hold 0 2026-04-06T07:00:00Z");
+    @ParameterizedTest
+    @CsvSource({
+        // asked on a Friday morning; the reminders of the 29th and of the 1st came later than that
+        "REMIND, 2, 0, , 2026-04-01T08:30:00Z",
+        "REMIND, 2, 1, 2026-03-29T08:30:00Z, 2026-04-01T08:30:00Z",
+        "REMIND, 2, 1, 2026-03-30T07:00:00Z, 2026-04-02T07:00:00Z",
+        "GIVE_UP, 0, 2, 2026-04-01T08:30:00Z, 2026-04-06T08:30:00Z",
+        "GIVE_UP, 0, 2, 2026-04-03T07:00:00Z, 2026-04-08T07:00:00Z",
+        // the second was left out by whoever changed the settings meanwhile
+        "GIVE_UP, 0, 1, 2026-03-30T07:00:00Z, 2026-04-07T07:00:00Z",
+    })
+    void theRequesterHasAsManyDaysAfterAReminderAsWereMeant(
+            WaitStep step,
+            int number,
+            int reminders,
+            @Nullable Instant reminded,
+            Instant earliest) {
+        TicketWait wait = wait(TicketState.WAITING_FOR_REQUESTER, reminders, null);
+        Timer due =
+                PATIENCE.timers(TICKET, wait(TicketState.WAITING_FOR_REQUESTER, 0, null)).stream()
+                        .filter(one -> one.kind().equals(step.kind()) && one.step() == number)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(PATIENCE.earliest(known(wait, reminded), due)).isEqualTo(earliest);
     }
 
     @Test
-    void theRequesterIsRemindedADayBeforeTheClosingThoughBothFallIntoAWeekend() {
-        // resolved on a Sunday: six days later is Saturday, seven are Sunday
-        Instant sunday = Instant.parse("2026-04-05T12:00:00Z");
-        TicketWait wait =
-                new TicketWait(
-                        TicketState.RESOLVED,
-                        false,
-                        new MessageId(new UUID(1, 1)),
-                        null,
-                        sunday,
-                        new UUID(2, 2),
-                        0);
-        assertThat(due(patience("MON-FRI 09:00-18:00"), wait))
-                .containsExactly(
-                        "ticket.remind 1 2026-04-13T07:00:00Z",
-                        "ticket.close 0 2026-04-14T07:00:00Z");
+    void theRequesterIsRemindedADayBeforeTheClosingHoweverLateThatIs() {
+        TicketWait wait = wait(TicketState.RESOLVED, 1, null);
+        Timer closing = PATIENCE.timers(TICKET, wait).getFirst();
+        assertThat(PATIENCE.earliest(known(wait, Instant.parse("2026-04-02T08:30:00Z")), closing))
+                .isEqualTo("2026-04-03T08:30:00Z");
+        assertThat(PATIENCE.earliest(known(wait, Instant.parse("2026-04-06T07:00:00Z")), closing))
+                .isEqualTo("2026-04-07T07:00:00Z");
+    }
+
+    private static KnownWait known(TicketWait wait, @Nullable Instant reminded) {
+        return new KnownWait(wait, reminded, new AgreedAs(SINCE, null, ClassifiedAs.NONE));
     }
 
     @Test
@@ -135,7 +149,7 @@ class PatienceTest {
 
     @Test
     void settingsThatContradictEachOtherAreRefused() {
-        OpeningHours always = OpeningHours.always();
+        BusinessTime always = OpeningHours.always();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Patience(List.of(5, 2), 10, 7, 1, BERLIN, always));
         assertThatIllegalArgumentException()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Personal;
@@ -34,6 +35,7 @@ import io.ledgerdesk.workplace.id.ViewId;
 import io.ledgerdesk.workplace.id.ViewStream;
 import io.ledgerdesk.workplace.view.saved.SavedViews.Page;
 import io.ledgerdesk.workplace.view.saved.SavedViews.Viewer;
+import io.ledgerdesk.workplace.wiring.ViewUpcasters;
 import io.vertx.mutiny.sqlclient.Pool;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,12 +62,14 @@ class SavedViewsIT {
                     false,
                     2,
                     ViewLane.AHEAD,
+                    new CatalogueId("mail"),
                     new ViewOrder(ViewOrder.Field.PRIORITY, ViewOrder.Direction.ASCENDING));
 
     private final TestNode node = new TestNode(TestDatabase.create(), List.of());
     private final Pool pool = Pool.newInstance(node.pool);
     private final EventCodec codec =
-            new JsonEventCodec(new EventRegistry(List.of(ViewEvent.class), List.of()), node.vault);
+            new JsonEventCodec(
+                    new EventRegistry(List.of(ViewEvent.class), ViewUpcasters.ALL), node.vault);
     private final SavedViewProjection projection = new SavedViewProjection();
     private final SavedViews views = new SavedViews(pool, node.log, codec);
     private long shown;

@@ -79,18 +79,11 @@ record Choosing(
 
     /** The one that was chosen before as long as it may be, else the one that holds by itself. */
     private Optional<Entry> held(@Nullable CatalogueId service) {
-        return inUse(CatalogueKind.AGREEMENT, before.agreement())
-                .filter(entry -> isTheirs(terms(entry)))
-                .or(() -> book.agreementFor(companies, service, registeredAt));
+        return book.agreementOf(before.agreement(), companies, service, registeredAt);
     }
 
     private boolean mayBe(AgreementContent terms, @Nullable CatalogueId service) {
-        return isTheirs(terms) && terms.isValidAt(registeredAt) && terms.covers(service);
-    }
-
-    private boolean isTheirs(AgreementContent terms) {
-        CompanyId company = terms.company();
-        return company == null || companies.contains(company);
+        return terms.isFor(companies) && terms.isValidAt(registeredAt) && terms.covers(service);
     }
 
     private PriorityRule rule(Optional<Entry> agreement, @Nullable CatalogueId service) {

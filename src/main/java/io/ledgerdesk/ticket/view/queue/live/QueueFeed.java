@@ -3,6 +3,7 @@ package io.ledgerdesk.ticket.view.queue.live;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.EventLog;
 import io.ledgerdesk.platform.projection.position.ProjectionPositions;
@@ -31,6 +32,7 @@ import java.util.function.Predicate;
  * many as it asks for; one that is slow keeps a page at most and is served from the table later.
  * Changes arrive on a context of the tenant's own.
  */
+@Published
 @Singleton
 public final class QueueFeed {
     private final EventLog log;

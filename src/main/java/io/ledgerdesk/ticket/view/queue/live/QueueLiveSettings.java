@@ -1,10 +1,12 @@
 package io.ledgerdesk.ticket.view.queue.live;
 
+import io.ledgerdesk.kernel.Published;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** The bounds within which queues are followed. */
+@Published
 @ConfigMapping(prefix = "ledgerdesk.queue")
 public interface QueueLiveSettings {
 

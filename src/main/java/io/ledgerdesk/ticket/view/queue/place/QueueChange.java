@@ -1,5 +1,6 @@
 package io.ledgerdesk.ticket.view.queue.place;
 
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.kernel.access.Owned;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before absent if it stood in no queue
  * @param after absent if it stands in none any more
  */
+@Published
 public record QueueChange(
         long position, TicketId ticket, @Nullable QueueFacts before, @Nullable QueueFacts after) {
 

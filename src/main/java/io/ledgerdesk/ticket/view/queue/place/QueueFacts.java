@@ -2,10 +2,13 @@ package io.ledgerdesk.ticket.view.queue.place;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.kernel.access.Owned;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.event.ClassifiedAs;
 import io.ledgerdesk.ticket.event.Responsible;
 import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.GroupId;
@@ -19,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * All of a ticket that its place in a queue depends on, and who sees it there.
  *
+ * @param service of the catalogue, as far as somebody said
  * @param readers with whom it is shared, see {@link ReaderKeys}
  * @param since when the event was recorded that last changed state, line, group or agent; when it
  *     happened, if it was imported
  */
+@Published
 public record QueueFacts(
         Origin origin,
         TicketState state,
@@ -31,6 +36,7 @@ public record QueueFacts(
         @Nullable PersonId agent,
         @Nullable Priority priority,
         @Nullable TicketKind kind,
+        @Nullable CatalogueId service,
         Set<String> readers,
         Instant since) {
 
@@ -82,7 +88,8 @@ public record QueueFacts(
     }
 
     QueueFacts inState(TicketState to) {
-        return new QueueFacts(origin, to, line, group, agent, priority, kind, readers, since);
+        return new QueueFacts(
+                origin, to, line, group, agent, priority, kind, service, readers, since);
     }
 
     QueueFacts givenTo(Responsible to, Line newLine) {
@@ -94,17 +101,33 @@ public record QueueFacts(
                 to.agent() == null ? null : to.agent().id(),
                 priority,
                 kind,
+                service,
                 readers,
                 since);
     }
 
     QueueFacts begunBy(PersonId newAgent) {
-        return new QueueFacts(origin, state, line, group, newAgent, priority, kind, readers, since);
+        return new QueueFacts(
+                origin, state, line, group, newAgent, priority, kind, service, readers, since);
     }
 
-    QueueFacts classified(@Nullable TicketKind newKind, @Nullable Priority newPriority) {
+    QueueFacts classified(ClassifiedAs as) {
         return new QueueFacts(
-                origin, state, line, group, agent, newPriority, newKind, readers, since);
+                origin,
+                state,
+                line,
+                group,
+                agent,
+                as.priority(),
+                as.kind(),
+                as.service(),
+                readers,
+                since);
+    }
+
+    QueueFacts ranked(@Nullable Priority newPriority) {
+        return new QueueFacts(
+                origin, state, line, group, agent, newPriority, kind, service, readers, since);
     }
 
     QueueFacts from(Asker asker) {
@@ -116,12 +139,14 @@ public record QueueFacts(
                 agent,
                 priority,
                 kind,
+                service,
                 readers,
                 since);
     }
 
     QueueFacts sharedWith(Set<String> newReaders) {
-        return new QueueFacts(origin, state, line, group, agent, priority, kind, newReaders, since);
+        return new QueueFacts(
+                origin, state, line, group, agent, priority, kind, service, newReaders, since);
     }
 
     /** The same, counted from then on if it stands elsewhere than before. */
@@ -133,6 +158,7 @@ public record QueueFacts(
                         && Objects.equals(agent, before.agent);
         return stays
                 ? this
-                : new QueueFacts(origin, state, line, group, agent, priority, kind, readers, now);
+                : new QueueFacts(
+                        origin, state, line, group, agent, priority, kind, service, readers, now);
     }
 }

@@ -2,10 +2,12 @@ package io.ledgerdesk.ticket.view.queue.place;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.id.CatalogueId;
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.ticket.TicketState;
+import io.ledgerdesk.ticket.id.CompanyId;
 import io.ledgerdesk.ticket.id.GroupId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Which of the open tickets a queue has: those that meet every condition; an empty list is none.
  * Two filters that mean the same are equal and print alike.
  *
+ * @param services of the catalogue, any of which it concerns
+ * @param companies of the requester
  * @param unassigned whether no agent has it yet; a group may
  */
 @Published
@@ -27,12 +31,14 @@ public record QueueFilter(
         List<QueueLane> lanes,
         List<Priority> priorities,
         List<TicketKind> kinds,
+        List<CatalogueId> services,
+        List<CompanyId> companies,
         @Nullable Boolean unassigned) {
     /** All open tickets. */
     public static final QueueFilter ANY =
             new QueueFilter(
                     List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    null);
+                    List.of(), List.of(), null);
 
     public QueueFilter {
         lines = sorted(lines);
@@ -42,6 +48,8 @@ public record QueueFilter(
         lanes = sorted(lanes);
         priorities = sorted(priorities);
         kinds = sorted(kinds);
+        services = sorted(services);
+        companies = sorted(companies);
     }
 
     /** Whether the queue has a ticket with these facts. */
@@ -54,6 +62,8 @@ public record QueueFilter(
                 && has(lanes, facts.lane())
                 && has(priorities, facts.priority())
                 && has(kinds, facts.kind())
+                && has(services, facts.service())
+                && has(companies, facts.origin().asker().company())
                 && (unassigned == null || unassigned == (facts.agent() == null));
     }
 

@@ -2,6 +2,7 @@ package io.ledgerdesk.ticket.view.queue.place;
 
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.event.AssignmentEvent.ManagementInformed;
@@ -37,6 +38,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket's {@link QueueFacts} after one more event. */
+@Published
 public final class QueueFold {
     private QueueFold() {}
 
@@ -77,6 +79,7 @@ public final class QueueFold {
                 null,
                 null,
                 null,
+                null,
                 Set.of(),
                 since(recorded));
     }
@@ -94,9 +97,9 @@ public final class QueueFold {
             case TicketEscalated e -> facts.givenTo(e.to(), e.line());
             case TicketUnassigned e -> facts.givenTo(Responsible.NOBODY, facts.line());
             case WorkStarted e -> facts.begunBy(e.agent().id());
-            case TicketClassified e -> facts.classified(e.to().kind(), e.to().priority());
-            case PriorityOverridden e -> facts.classified(facts.kind(), e.to());
-            case PriorityReset e -> facts.classified(facts.kind(), e.to());
+            case TicketClassified e -> facts.classified(e.to());
+            case PriorityOverridden e -> facts.ranked(e.to());
+            case PriorityReset e -> facts.ranked(e.to());
             case TicketCorrected e -> corrected(facts, e.to().requester());
             case TicketRegistered e -> facts;
             case TicketCancelled e -> facts;

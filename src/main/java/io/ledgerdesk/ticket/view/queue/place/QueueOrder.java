@@ -1,6 +1,7 @@
 package io.ledgerdesk.ticket.view.queue.place;
 
 import io.ledgerdesk.catalogue.Priority;
+import io.ledgerdesk.kernel.Published;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * those alike. What is overdue, and how much time is left, belongs between lane and priority once
  * targets are known.
  */
+@Published
 public final class QueueOrder {
     /** Names this order; a cursor of another one is no good. */
     public static final String NAME = "1";

@@ -70,6 +70,7 @@ class QueueChangeTest {
                 null,
                 null,
                 null,
+                null,
                 readers,
                 Instant.EPOCH);
     }
