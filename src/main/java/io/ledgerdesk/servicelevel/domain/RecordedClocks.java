@@ -17,16 +17,18 @@ import java.util.Set;
 /**
  * What stands recorded of a ticket's clocks.
  *
+ * @param moved how many moves there are
  * @param moves the last of each clock
  * @param breached RESOLUTION as of its first round, whichever it was
  */
 public record RecordedClocks(
+        int moved,
         Map<ClockKey, DueMoved> moves,
         Set<Warned> warnings,
         Set<ClockKey> breached,
         Set<Taken> steps) {
     static final RecordedClocks NOTHING =
-            new RecordedClocks(Map.of(), Set.of(), Set.of(), Set.of());
+            new RecordedClocks(0, Map.of(), Set.of(), Set.of(), Set.of());
 
     public RecordedClocks {
         moves = Map.copyOf(moves);
@@ -46,14 +48,15 @@ public record RecordedClocks(
             case DueMoved e -> {
                 Map<ClockKey, DueMoved> all = new HashMap<>(moves);
                 all.put(e.clock(), e);
-                yield new RecordedClocks(all, warnings, breached, steps);
+                yield new RecordedClocks(moved + 1, all, warnings, breached, steps);
             }
             case WarningReached e ->
-                    new RecordedClocks(moves, with(warnings, warned(e)), breached, steps);
+                    new RecordedClocks(moved, moves, with(warnings, warned(e)), breached, steps);
             case TargetBreached e ->
-                    new RecordedClocks(moves, warnings, with(breached, once(e.clock())), steps);
+                    new RecordedClocks(
+                            moved, moves, warnings, with(breached, once(e.clock())), steps);
             case EscalationStepTaken e ->
-                    new RecordedClocks(moves, warnings, breached, with(steps, taken(e)));
+                    new RecordedClocks(moved, moves, warnings, breached, with(steps, taken(e)));
         };
     }
 

@@ -8,6 +8,7 @@ import io.ledgerdesk.kernel.reading.ReadableBy;
 import io.ledgerdesk.servicelevel.word.ClockKey;
 import io.ledgerdesk.servicelevel.word.EntryVersion;
 import io.ledgerdesk.servicelevel.word.MovedBecause;
+import io.ledgerdesk.servicelevel.word.StepObstacle;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,23 @@ public sealed interface ClockEvent {
      * ticket's own events.
      *
      * @param number of the step in the policy, from 1
+     * @param obstacle why it could not be done; absent where it was, or where it changes nothing on
+     *     the ticket
      */
-    @WireName("servicelevel.EscalationStepTaken")
+    @WireName(value = "servicelevel.EscalationStepTaken", revision = 2)
     @ReadableBy(STAFF)
     record EscalationStepTaken(
-            TicketId ticket, ClockKey clock, EntryVersion policy, int number, EscalationStep step)
-            implements ClockEvent {}
+            TicketId ticket,
+            ClockKey clock,
+            EntryVersion policy,
+            int number,
+            EscalationStep step,
+            @Nullable StepObstacle obstacle)
+            implements ClockEvent {
+
+        /** The same, of a step that could not be done. */
+        public EscalationStepTaken hinderedBy(@Nullable StepObstacle found) {
+            return new EscalationStepTaken(ticket, clock, policy, number, step, found);
+        }
+    }
 }

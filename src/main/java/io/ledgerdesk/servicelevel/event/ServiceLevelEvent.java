@@ -19,6 +19,7 @@ public sealed interface ServiceLevelEvent {
 
     /**
      * The catalogue had changed, and the clocks of these tickets were counted up to this event.
+     * Tickets of which moves were recorded are counted by those already.
      *
      * @param page of a recount
      * @param change position of the catalogue's last change that was known then

@@ -3,8 +3,8 @@ package io.ledgerdesk.servicelevel.policy;
 /**
  * In which portions open tickets are counted anew.
  *
- * @param page tickets of one event, 1 to 1000
- * @param pages events at once, before the read model has counted them; 1 to 100
+ * @param page tickets whose moves are recorded at once, 1 to 1000
+ * @param pages such pages of a portion, before the read model has counted it; 1 to 100
  */
 public record RecountSettings(int page, int pages) {
     public RecountSettings {

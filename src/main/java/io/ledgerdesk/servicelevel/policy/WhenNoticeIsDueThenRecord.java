@@ -4,16 +4,16 @@ import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.timer.Timer;
 import io.ledgerdesk.platform.timer.TimerCommands;
 import io.ledgerdesk.platform.timer.TimerHandler;
+import io.ledgerdesk.platform.timer.TimerOutcome;
 import io.ledgerdesk.platform.timer.TimerTable;
 import io.ledgerdesk.servicelevel.command.ClockCommand.Notice;
-import io.ledgerdesk.servicelevel.event.ClockEvent;
-import io.ledgerdesk.servicelevel.event.ClockEvent.EscalationStepTaken;
 import io.ledgerdesk.servicelevel.id.ClockStream;
 import io.ledgerdesk.servicelevel.view.clock.ClockTimers;
 import io.ledgerdesk.servicelevel.view.clock.ClocksNow;
+import io.ledgerdesk.servicelevel.view.clock.ClocksNow.Due;
+import io.ledgerdesk.servicelevel.view.clock.ClocksNow.Recording;
 import io.ledgerdesk.servicelevel.view.clock.ClocksNow.Standing;
 import io.ledgerdesk.servicelevel.view.timer.ClockTimerTable;
-import io.ledgerdesk.ticket.command.TicketCommand;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -28,18 +28,21 @@ import java.util.Set;
 @Singleton
 public final class WhenNoticeIsDueThenRecord implements TimerHandler {
     private final ClocksNow clocks;
+    private final StepTaking steps;
     private final TimerCommands commands;
     private final Clock clock;
 
-    public WhenNoticeIsDueThenRecord(ClocksNow clocks, TimerCommands commands, Clock clock) {
+    public WhenNoticeIsDueThenRecord(
+            ClocksNow clocks, StepTaking steps, TimerCommands commands, Clock clock) {
         this.clocks = clocks;
+        this.steps = steps;
         this.commands = commands;
         this.clock = clock;
     }
 
     @Override
     public Set<String> kinds() {
-        return ClockTimers.kinds();
+        return Set.of(ClockTimers.KIND);
     }
 
     @Override
@@ -47,35 +50,47 @@ public final class WhenNoticeIsDueThenRecord implements TimerHandler {
         return ClockTimerTable.TABLE;
     }
 
-    /**
-     * The clocks are asked as they stand by all that is in the log, so that neither an answer nor a
-     * change of the catalogue that the read model has not seen yet is overlooked. What is not to be
-     * recorded by them any more comes to nothing: the read model sets the timers anew when it sees
-     * why.
-     */
     @Override
     public Uni<Void> fire(TenantId tenant, Timer timer) {
+        return fired(tenant, timer).replaceWithVoid();
+    }
+
+    /**
+     * The clocks are asked as they stand by all that is in the log, so that neither an answer nor a
+     * change of the catalogue that the read model has not seen yet is overlooked. The first notice
+     * that does not stand recorded already is; the ticket waits for the next one, also where the
+     * read model will not say so because nothing was to be recorded.
+     */
+    @Override
+    public Uni<TimerOutcome> fired(TenantId tenant, Timer timer) {
         TicketId ticket = ClockStream.of(timer.subject()).ticket();
         return clocks.of(tenant, ticket)
                 .chain(found ->
-                        found.flatMap(standing -> due(tenant, timer, standing))
-                                .orElseGet(() -> Uni.createFrom().voidItem()));
+                        found.map(standing ->
+                                        recorded(
+                                                tenant, standing, standing.due(clock.instant()), 0))
+                                .orElseGet(() -> Uni.createFrom().item(TimerOutcome.DONE)));
     }
 
-    private Optional<Uni<Void>> due(TenantId tenant, Timer timer, Standing standing) {
-        return standing.due(timer, clock.instant())
-                .map(event ->
-                        taken(tenant, timer, standing, event)
-                                .chain(() -> commands.send(tenant, timer, new Notice(event))));
-    }
-
-    private Uni<Void> taken(TenantId tenant, Timer timer, Standing standing, ClockEvent event) {
-        if (!(event instanceof EscalationStepTaken step)) {
-            return Uni.createFrom().voidItem();
+    /**
+     * @param done how many stand recorded
+     */
+    private Uni<TimerOutcome> recorded(TenantId tenant, Standing standing, Due due, int done) {
+        if (done == due.now().size()) {
+            return Uni.createFrom().item(next(due.later()));
         }
-        Optional<TicketCommand> command = EscalationSteps.command(step, standing.priority());
-        return command.map(meant ->
-                        commands.send(tenant, timer, meant, EscalationSteps.id(tenant, step)))
-                .orElseGet(() -> Uni.createFrom().voidItem());
+        Recording first = due.now().get(done);
+        Timer timer = first.timer();
+        return steps.taken(tenant, timer, standing.priority(), first.event())
+                .chain(what ->
+                        commands.events(tenant, timer, new Notice(what), timer.commandId(tenant)))
+                .chain(written ->
+                        written.isEmpty()
+                                ? recorded(tenant, standing, due, done + 1)
+                                : Uni.createFrom().item(next(due.behind(done + 1))));
+    }
+
+    private static TimerOutcome next(Optional<Timer> next) {
+        return next.<TimerOutcome>map(TimerOutcome.DueAgain::new).orElse(TimerOutcome.DONE);
     }
 }

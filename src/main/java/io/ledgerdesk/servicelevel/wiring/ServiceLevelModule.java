@@ -4,6 +4,7 @@ import io.ledgerdesk.kernel.Tag;
 import io.ledgerdesk.platform.command.CommandModule;
 import io.ledgerdesk.servicelevel.command.ClockCommand;
 import io.ledgerdesk.servicelevel.command.ClockCommand.Notice;
+import io.ledgerdesk.servicelevel.command.ClockCommand.NoticeMoves;
 import io.ledgerdesk.servicelevel.command.ServiceLevelCommand;
 import io.ledgerdesk.servicelevel.command.ServiceLevelCommand.TakeDown;
 import io.ledgerdesk.servicelevel.domain.ClockDecider;
@@ -16,6 +17,7 @@ import io.ledgerdesk.servicelevel.event.ServiceLevelEvent.ClocksRecounted;
 import io.ledgerdesk.servicelevel.id.ClockStream;
 import io.ledgerdesk.servicelevel.policy.RecountSettings;
 import io.ledgerdesk.servicelevel.view.expiry.ExpiryReminders;
+import io.ledgerdesk.servicelevel.view.step.StepSettings;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class ServiceLevelModule {
                 new ClockDecider(),
                 RecordedClocks.class,
                 ClockEvent.class,
-                List.of(Notice.class),
+                List.of(Notice.class, NoticeMoves.class),
                 command -> new ClockStream(command.ticket()).tag(),
                 event -> new ClockStream(event.ticket()).tag(),
                 event -> List.of());
@@ -69,5 +71,11 @@ public final class ServiceLevelModule {
     @Singleton
     RecountSettings recounts(ServiceLevelSettings settings) {
         return new RecountSettings(settings.recountPage(), settings.recountPages());
+    }
+
+    @Produces
+    @Singleton
+    StepSettings steps(ServiceLevelSettings settings) {
+        return new StepSettings(settings.stepWatchers());
     }
 }

@@ -12,11 +12,15 @@ interface ServiceLevelSettings {
     @WithDefault("30,7")
     List<Integer> expiryReminderDays();
 
-    /** Open tickets of one event of a recount; 1 to 1000. */
-    @WithDefault("500")
+    /** Open tickets whose due dates are recorded at once in a recount; 1 to 1000. */
+    @WithDefault("200")
     int recountPage();
 
-    /** Such events at once, before the read model has counted them; 1 to 100. */
+    /** Such pages of a portion, before the read model has counted it; 1 to 100. */
     @WithDefault("10")
     int recountPages();
+
+    /** Most holders of a role that one step of escalation makes watchers of a ticket; 1 to 100. */
+    @WithDefault("10")
+    int stepWatchers();
 }

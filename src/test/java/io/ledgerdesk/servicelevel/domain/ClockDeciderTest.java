@@ -9,7 +9,11 @@ import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.kernel.Decision;
 import io.ledgerdesk.kernel.DecisionContext;
 import io.ledgerdesk.kernel.Streams;
+import io.ledgerdesk.kernel.Tag;
+import io.ledgerdesk.servicelevel.command.ClockCommand;
+import io.ledgerdesk.servicelevel.command.ClockCommand.Moves;
 import io.ledgerdesk.servicelevel.command.ClockCommand.Notice;
+import io.ledgerdesk.servicelevel.command.ClockCommand.NoticeMoves;
 import io.ledgerdesk.servicelevel.event.ClockEvent;
 import io.ledgerdesk.servicelevel.event.ClockEvent.DueMoved;
 import io.ledgerdesk.servicelevel.event.ClockEvent.EscalationStepTaken;
@@ -22,6 +26,7 @@ import io.ledgerdesk.servicelevel.word.MovedBecause;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -72,17 +77,47 @@ class ClockDeciderTest {
         assertThat(recorded(move(DUE, later))).isTrue();
     }
 
+    @Test
+    void movesOfManyTicketsAreRecordedAtOnceButForThoseThatMovedMeanwhile() {
+        TicketId other = new TicketId(new UUID(1, 2));
+        DueMoved known = move(TICKET, DUE, DUE.plusSeconds(60));
+        DueMoved moved = move(other, DUE, DUE.plusSeconds(60));
+        NoticeMoves command =
+                new NoticeMoves(
+                        List.of(
+                                new Moves(TICKET, 0, List.of(known)),
+                                new Moves(other, 0, List.of(moved))));
+        assertThat(decided(Streams.only(stream(TICKET), decider.initial()), command))
+                .isEqualTo(Decision.needs(stream(other)));
+        assertThat(
+                        decided(
+                                new Streams<>(
+                                        stream(TICKET),
+                                        Map.of(
+                                                stream(TICKET),
+                                                decider.evolve(decider.initial(), known),
+                                                stream(other),
+                                                decider.initial())),
+                                command))
+                .isEqualTo(Decision.accepted(moved));
+    }
+
     private boolean recorded(ClockEvent event) {
         Decision<ClockEvent> decision =
-                decider.decide(
-                        Streams.only(new ClockStream(TICKET).tag(), recorded),
-                        new Notice(event),
-                        new DecisionContext(DUE, Actor.system("timer")));
+                decided(Streams.only(stream(TICKET), recorded), new Notice(event));
         List<ClockEvent> events = ((Decision.Accepted<ClockEvent>) decision).events();
         for (ClockEvent one : events) {
             recorded = decider.evolve(recorded, one);
         }
         return events.equals(List.of(event));
+    }
+
+    private Decision<ClockEvent> decided(Streams<RecordedClocks> streams, ClockCommand command) {
+        return decider.decide(streams, command, new DecisionContext(DUE, Actor.system("timer")));
+    }
+
+    private static Tag stream(TicketId ticket) {
+        return new ClockStream(ticket).tag();
     }
 
     private static ClockEvent warning(int percent, Instant dueAt) {
@@ -108,10 +143,15 @@ class ClockDeciderTest {
                         null,
                         null,
                         null,
-                        null));
+                        null),
+                null);
     }
 
     private static ClockEvent move(Instant from, Instant to) {
-        return new DueMoved(TICKET, RESOLUTION, from, to, MovedBecause.PRIORITY, GOLD, GOLD);
+        return move(TICKET, from, to);
+    }
+
+    private static DueMoved move(TicketId ticket, Instant from, Instant to) {
+        return new DueMoved(ticket, RESOLUTION, from, to, MovedBecause.PRIORITY, GOLD, GOLD);
     }
 }

@@ -2,8 +2,10 @@ package io.ledgerdesk.servicelevel.policy;
 
 import static io.ledgerdesk.platform.axon.TicketNode.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.ledgerdesk.catalogue.event.AgreementEvent.AgreementRetired;
+import io.ledgerdesk.catalogue.event.CalendarEvent.CalendarChanged;
 import io.ledgerdesk.servicelevel.event.ClockEvent.DueMoved;
 import io.ledgerdesk.servicelevel.event.ClockEvent.TargetBreached;
 import io.ledgerdesk.servicelevel.event.ServiceLevelEvent.AgreementExpiring;
@@ -13,6 +15,8 @@ import io.ledgerdesk.ticket.command.ConversationCommand.Reply;
 import io.ledgerdesk.ticket.id.MessageId;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +42,95 @@ class CatalogueChangesIT extends NoticeDesk {
         assertThat(events(DueMoved.class))
                 .hasSize(22)
                 .allSatisfy(move -> assertThat(move.because()).isEqualTo(MovedBecause.CALENDAR));
-        // two of a page, two pages at once: those that are left set the timer again
-        assertThat(events(ClocksRecounted.class).stream().map(one -> one.tickets().size()))
-                .contains(2, 1)
-                .allMatch(size -> size <= 2);
+        // two of a page, two pages of a portion: those that are left set the timer again
+        assertThat(events(ClocksRecounted.class).stream().map(ClocksRecounted::more))
+                .containsExactly(true, true, true, false);
+        assertThat(events(ClocksRecounted.class))
+                .allSatisfy(one -> assertThat(one.tickets()).isEmpty());
+        assertThat(desk.events().stream().filter(one -> one.event() instanceof DueMoved))
+                .allSatisfy(one -> {
+                    assertThat(one.header().occurredAt()).isEqualTo(clock.instant());
+                    assertThat(one.header().causationId()).isEqualTo(changeOfTheCalendar());
+                    assertThat(one.header().rule()).isEqualTo("service-level/1");
+                });
         asRebuilt();
+    }
+
+    @Test
+    void ticketsThatAChangeDoesNotMoveAreCountedToo() {
+        promise();
+        for (int i = 0; i < 5; i++) {
+            register();
+        }
+        desk.say(Promises.escalation());
+        desk.fireDue();
+        assertThat(events(DueMoved.class)).isEmpty();
+        assertThat(
+                        events(ClocksRecounted.class).stream()
+                                .flatMap(one -> one.tickets().stream())
+                                .toList())
+                .hasSize(5)
+                .doesNotHaveDuplicates();
+        assertThat(
+                        desk.number(
+                                "SELECT count(*) FROM ticket_service_level WHERE counted_until < "
+                                        + desk.number("SELECT max(position) FROM clock_catalogue")))
+                .isZero();
+        asRebuilt();
+    }
+
+    @Test
+    void whatHappensToTicketsMeanwhileLosesNoMoveAndDoublesNone() {
+        promise();
+        List<TicketId> tickets = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            tickets.add(register());
+        }
+        desk.pass(Duration.ofMinutes(10));
+        desk.say(Promises.shortHours());
+        desk.catchUp();
+        ServiceDesk other = node();
+        int answered = 0;
+        while (events(DueMoved.class).size() < 22 || desk.due() > 0) {
+            if (answered < tickets.size()) {
+                TicketId ticket = tickets.get(answered++);
+                desk.done(ANNA, new Reply(ticket, new MessageId(UUID.randomUUID()), "On it"));
+            }
+            desk.tick();
+            other.tick();
+        }
+        desk.fireDue();
+        assertThat(events(DueMoved.class)).hasSize(22).doesNotHaveDuplicates();
+        asRebuilt();
+    }
+
+    @Test
+    void aNodeThatStopsAmidARecountLeavesTheRestToTheNext() {
+        promise();
+        for (int i = 0; i < 11; i++) {
+            register();
+        }
+        desk.pass(Duration.ofMinutes(10));
+        desk.say(Promises.shortHours());
+        desk.catchUp();
+        desk.tick();
+        await().pollInterval(Duration.ofMillis(2))
+                .atMost(ServiceDesk.LONG)
+                .until(() -> !events(DueMoved.class).isEmpty());
+        nodes.remove(desk);
+        desk.close();
+        desk = node();
+        desk.fireDue();
+        assertThat(events(DueMoved.class)).hasSize(22).doesNotHaveDuplicates();
+        asRebuilt();
+    }
+
+    private UUID changeOfTheCalendar() {
+        return desk.events().stream()
+                .filter(one -> one.event() instanceof CalendarChanged)
+                .map(one -> one.header().id())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,13 @@ class ClockFiguresIT {
         // the open one was missed as well
         assertThat(row.breachesRecorded()).isEqualTo(2);
         assertThat(row.penalties()).containsExactly(new Cost("RUB", 2 * 500_00));
+        assertThat(rows(Attribute.EVENT_DATE, at.begin, dayLater, List.of(GroupBy.AGREEMENT)))
+                .singleElement()
+                .satisfies(everybody -> {
+                    assertThat(everybody.group())
+                            .isEqualTo(Map.of(GroupBy.AGREEMENT, Promises.EVERYBODY.value()));
+                    assertThat(everybody.penalties()).isEqualTo(row.penalties());
+                });
         Instant third = at.begin.plus(Duration.ofHours(3));
         assertThat(resolutions(Attribute.EVENT_DATE, at.begin, third.plusSeconds(1)).getFirst())
                 .extracting(ComplianceRow::stopped, ComplianceRow::breachesRecorded)
@@ -177,6 +185,11 @@ class ClockFiguresIT {
     }
 
     private List<ComplianceRow> resolutions(Attribute attribute, Instant from, Instant before) {
+        return rows(attribute, from, before, List.of(GroupBy.TARGET, GroupBy.MONTH));
+    }
+
+    private List<ComplianceRow> rows(
+            Attribute attribute, Instant from, Instant before, List<GroupBy> groups) {
         return answer(
                 new Compliance(at.desk.pool, 10)
                         .rows(
@@ -187,7 +200,7 @@ class ClockFiguresIT {
                                         before,
                                         ZoneId.of("Europe/Moscow"),
                                         attribute,
-                                        List.of(GroupBy.TARGET, GroupBy.MONTH),
+                                        groups,
                                         resolution())));
     }
 
@@ -209,6 +222,7 @@ class ClockFiguresIT {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                SlaFilter.OfTicket.ANY);
     }
 }

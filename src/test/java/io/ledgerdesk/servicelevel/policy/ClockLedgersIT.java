@@ -18,6 +18,7 @@ import io.ledgerdesk.ticket.command.ConversationCommand.AskRequester;
 import io.ledgerdesk.ticket.command.ConversationCommand.ReceiveMessage;
 import io.ledgerdesk.ticket.id.TicketId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,11 +59,69 @@ class ClockLedgersIT {
                         "ticket.TicketRegistered", "ticket.QuestionAsked", "ticket.WorkResumed");
         assertThat(sentence(ClockSentence.english(), resolution, ledger))
                 .startsWith(
-                        "Resolution: 1 h 35 min of 4 h counted by calendar «Always» v1; paused 2 h"
+                        "Resolution: 1 h 35 min of 4 h counted by calendar “Always” v1; paused 2 h"
                                 + " while waiting for the requester; due ");
         assertThat(sentence(ClockSentence.russian(), resolution, ledger))
                 .startsWith(
-                        "Решение: 1 ч 35 мин из 4 ч по календарю «Always», версия 1; пауза 2 ч");
+                        "Решение: 1 ч 35 мин из 4 ч по календарю «Always», версия 1; пауза 2 ч"
+                                + " — ожидание ответа заявителя; срок — ");
+    }
+
+    @Test
+    void theLinesOfALedgerAreWholeSecondsAndNoneTellsTheSameAsTheOneBefore() {
+        at.promise();
+        Instant received = at.clock.instant();
+        at.clock.advance(Duration.ofMillis(1_700));
+        TicketId ticket = at.register(received.plusMillis(300));
+        at.clock.advance(Duration.ofMillis(1_600));
+        at.desk.done(ANNA, new AskRequester(ticket, PromisingDesk.message(), "Which floor?"));
+        at.desk.catchUp();
+
+        ClockStanding resolution = at.standing(ticket, TargetKind.RESOLUTION);
+        List<LedgerLine> ledger = at.replay(ticket).ledger(resolution.key(), at.clock.instant());
+
+        assertThat(ledger.stream().map(LedgerLine::from))
+                .containsExactly(received, received.plusSeconds(3));
+        assertThat(ledger.stream().map(LedgerLine::to))
+                .containsExactly(received.plusSeconds(3), null);
+        assertThat(ledger.stream().map(LedgerLine::businessSeconds)).containsExactly(3L, 0L);
+    }
+
+    @Test
+    void aClockKeepsWhatWasNoticedOfIt() {
+        at.promise();
+        TicketId ticket = at.register();
+        at.desk.pass(Duration.ofHours(5));
+
+        ClockStanding resolution = at.standing(ticket, TargetKind.RESOLUTION);
+        assertThat(
+                        at.replay(ticket).noticed(resolution.key()).stream()
+                                .map(one -> one.event().getClass().getSimpleName()))
+                .containsExactly(
+                        "WarningReached", "WarningReached", "WarningReached", "TargetBreached");
+    }
+
+    @Test
+    void whatStillCountsIsShownHoweverManyUpdatesThereWere() {
+        at.promise();
+        TicketId ticket = at.register();
+        at.desk.catchUp();
+        answer(
+                at.desk
+                        .pool
+                        .query(
+                                """
+                                INSERT INTO ticket_clock SELECT (jsonb_populate_record(c, jsonb_build_object(
+                                    'target', 'NEXT_UPDATE', 'turn', n, 'status', 'MET'))).*
+                                FROM ticket_clock c, generate_series(1, 120) n
+                                WHERE c.target = 'RESOLUTION'
+                                """)
+                        .execute());
+
+        assertThat(answer(at.standings.of(TENANT, List.of(ticket))).get(ticket))
+                .hasSize(100)
+                .extracting(clock -> clock.key().target())
+                .contains(TargetKind.FIRST_RESPONSE, TargetKind.RESOLUTION);
     }
 
     @Test
@@ -106,7 +165,10 @@ class ClockLedgersIT {
 
     private String sentence(ClockSentence words, ClockStanding standing, List<LedgerLine> ledger) {
         return words.tell(
-                answer(new ClockTales(at.desk.pool, at.catalogues).of(TENANT, standing, ledger)));
+                ClockTales.tale(
+                        answer(new ClockTales(at.desk.pool, at.catalogues).book(TENANT)),
+                        standing,
+                        ledger));
     }
 
     private static String type(LedgerLine line) {

@@ -147,6 +147,25 @@ class ClockNoticesIT extends NoticeDesk {
     }
 
     @Test
+    void aWarningThatStandsRecordedDoesNotHoldUpWhatComesBehind() {
+        promise();
+        TicketId ticket = register();
+        desk.pass(Duration.ofMinutes(31));
+        desk.say(Promises.shortHours());
+        desk.say(Promises.longHours());
+        desk.fireDue();
+        desk.pass(Duration.ofMinutes(30));
+
+        assertThat(noticed(ticket).stream().filter(one -> !one.contains("moved")))
+                .containsExactly(
+                        "FIRST_RESPONSE 50 at 30m",
+                        "FIRST_RESPONSE 75 at 45m",
+                        "FIRST_RESPONSE 90 at 54m",
+                        "FIRST_RESPONSE breached at 60m");
+        assertThat(desk.number("SELECT count(*) FROM clock_timer")).isOne();
+    }
+
+    @Test
     void aStepThatIsReachedIsTakenAndRecordedOnce() {
         promise();
         desk.say(Promises.escalation());

@@ -44,7 +44,7 @@ abstract class NoticeDesk {
     }
 
     ServiceDesk node() {
-        ServiceDesk node = new ServiceDesk(database, clock).project();
+        ServiceDesk node = ServiceDesk.withDirectory(database, clock).project();
         nodes.add(node);
         return node;
     }

@@ -37,11 +37,7 @@ final class Promises {
 
     static List<CatalogueEvent> all(@Nullable Instant validTo) {
         return List.of(
-                new CalendarDefined(
-                        HOURS,
-                        1,
-                        new CalendarContent(
-                                new EntryName("Always"), CalendarRules.continuous(ZoneOffset.UTC))),
+                new CalendarDefined(HOURS, 1, always()),
                 new PlanDefined(
                         GOLD,
                         1,
@@ -90,6 +86,16 @@ final class Promises {
                                                                                 "09:00-10:00")))),
                                 List.of())),
                 false);
+    }
+
+    /** Around the clock again. */
+    static CatalogueEvent longHours() {
+        return new CalendarChanged(HOURS, 3, always(), false);
+    }
+
+    private static CalendarContent always() {
+        return new CalendarContent(
+                new EntryName("Always"), CalendarRules.continuous(ZoneOffset.UTC));
     }
 
     /** Half-way to the answer the priority goes up. */

@@ -82,6 +82,10 @@ final class PromisingDesk implements AutoCloseable {
     }
 
     TicketId register() {
+        return register(clock.instant());
+    }
+
+    TicketId register(Instant receivedAt) {
         TicketId ticket = new TicketId(UUID.randomUUID());
         desk.done(
                 ANNA,
@@ -98,7 +102,7 @@ final class PromisingDesk implements AutoCloseable {
                         Channel.PHONE,
                         "Printer is on fire",
                         "Smoke everywhere",
-                        clock.instant(),
+                        receivedAt,
                         null,
                         null,
                         null,

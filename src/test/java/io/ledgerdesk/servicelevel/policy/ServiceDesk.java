@@ -3,12 +3,10 @@ package io.ledgerdesk.servicelevel.policy;
 import static org.awaitility.Awaitility.await;
 
 import io.ledgerdesk.catalogue.event.CatalogueEvent;
-import io.ledgerdesk.catalogue.id.CatalogueStream;
+import io.ledgerdesk.directory.domain.DirectoryRules;
+import io.ledgerdesk.directory.event.CompanyEvent.CompanyMoved;
+import io.ledgerdesk.directory.wiring.DirectoryModule;
 import io.ledgerdesk.kernel.Actor;
-import io.ledgerdesk.kernel.Decider;
-import io.ledgerdesk.kernel.Decision;
-import io.ledgerdesk.kernel.DecisionContext;
-import io.ledgerdesk.kernel.Streams;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.axon.TicketNode;
 import io.ledgerdesk.platform.command.CommandModule;
@@ -18,17 +16,8 @@ import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.projection.ProjectionMetrics;
 import io.ledgerdesk.platform.projection.ProjectionRunner;
 import io.ledgerdesk.platform.projection.ProjectionSettings;
-import io.ledgerdesk.platform.timer.TimerCommands;
-import io.ledgerdesk.platform.timer.TimerMetrics;
 import io.ledgerdesk.platform.timer.TimerRunner;
-import io.ledgerdesk.platform.timer.TimerSettings;
-import io.ledgerdesk.servicelevel.view.catalogue.ClockCatalogues;
-import io.ledgerdesk.servicelevel.view.clock.ClocksNow;
-import io.ledgerdesk.servicelevel.view.clock.OpenLevels;
 import io.ledgerdesk.servicelevel.view.clock.TicketClockProjection;
-import io.ledgerdesk.servicelevel.view.expiry.AgreementExpiries;
-import io.ledgerdesk.servicelevel.view.expiry.ExpiryReminders;
-import io.ledgerdesk.servicelevel.wiring.ServiceLevelModule;
 import io.ledgerdesk.testing.TestDatabase;
 import io.ledgerdesk.workplace.MovableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -40,9 +29,9 @@ import java.util.List;
 import java.util.UUID;
 
 /** One node of a desk that counts clocks; several may share a database and a clock. */
-final class ServiceDesk implements AutoCloseable {
-    static final TenantId TENANT = TenantId.MAIN;
-    static final Duration LONG = Duration.ofSeconds(40);
+public final class ServiceDesk implements AutoCloseable {
+    public static final TenantId TENANT = TenantId.MAIN;
+    public static final Duration LONG = Duration.ofSeconds(40);
 
     private static final ProjectionSettings PROJECTING =
             new ProjectionSettings(
@@ -54,34 +43,25 @@ final class ServiceDesk implements AutoCloseable {
                     Duration.ofMillis(50),
                     Duration.ofSeconds(1));
 
-    final MovableClock clock;
-    final TicketNode commands;
-    final Pool pool;
-    final TicketClockProjection projection;
+    public final MovableClock clock;
+    public final TicketNode commands;
+    public final Pool pool;
+    public final TicketClockProjection projection;
     private final ProjectionRunner projecting;
     private final TimerRunner timers;
 
-    /** As an administrator says it; the catalogue's own rules are of no matter here. */
-    record Say(CatalogueEvent what) {}
+    /** Companies move by saying so. */
+    public ServiceDesk(TestDatabase database, MovableClock clock) {
+        this(database, clock, Sayings.ofCompanies());
+    }
 
-    /** Nothing need be known to say it. */
-    record Nothing() {}
-
-    ServiceDesk(TestDatabase database, MovableClock clock) {
+    private ServiceDesk(
+            TestDatabase database, MovableClock clock, CommandModule<?, ?, ?> directory) {
         this.clock = clock;
-        commands =
-                new TicketNode(
-                        database,
-                        clock,
-                        List.of(
-                                ServiceLevelModule.clocks(),
-                                ServiceLevelModule.upkeep(),
-                                catalogue()));
+        commands = new TicketNode(database, clock, ClockParts.modules(directory));
         pool = Pool.newInstance(commands.node.pool);
-        ClockCatalogues catalogues = new ClockCatalogues();
-        AgreementExpiries expiries =
-                new AgreementExpiries(pool, new ExpiryReminders(List.of(7, 30)));
-        projection = new TicketClockProjection(catalogues, expiries);
+        ClockParts parts = new ClockParts(pool);
+        projection = parts.projection;
         projecting =
                 new ProjectionRunner(
                         commands.node.log,
@@ -91,95 +71,57 @@ final class ServiceDesk implements AutoCloseable {
                         PROJECTING,
                         new ProjectionMetrics(new SimpleMeterRegistry()),
                         List.of(projection));
-        TimerCommands sending = new TimerCommands(commands.gateway());
-        timers =
-                new TimerRunner(
-                        pool,
-                        commands.node.vertx,
-                        clock,
-                        TimerSettings.defaults(),
-                        new TimerMetrics(new SimpleMeterRegistry()),
-                        List.of(
-                                new WhenNoticeIsDueThenRecord(
-                                        new ClocksNow(
-                                                pool,
-                                                commands.node.log,
-                                                commands.node.codec,
-                                                catalogues),
-                                        sending,
-                                        clock),
-                                new WhenCatalogueChangesThenRecount(
-                                        new OpenLevels(pool, catalogues),
-                                        sending,
-                                        new RecountSettings(2, 2)),
-                                new WhenAgreementEndsSoonThenRemind(expiries, sending)));
+        timers = parts.timers(commands, clock);
     }
 
-    private static CommandModule<Say, Nothing, CatalogueEvent> catalogue() {
-        Decider<Say, Nothing, CatalogueEvent> decider =
-                new Decider<>() {
-                    @Override
-                    public Nothing initial() {
-                        return new Nothing();
-                    }
-
-                    @Override
-                    public Nothing evolve(Nothing state, CatalogueEvent event) {
-                        return state;
-                    }
-
-                    @Override
-                    public Decision<CatalogueEvent> decide(
-                            Streams<Nothing> streams, Say command, DecisionContext context) {
-                        return Decision.accepted(command.what());
-                    }
-                };
-        return new CommandModule<>(
-                decider,
-                Nothing.class,
-                CatalogueEvent.class,
-                List.of(Say.class),
-                command -> CatalogueStream.ALL,
-                event -> CatalogueStream.ALL,
-                event -> List.of());
+    /** With people and groups. */
+    static ServiceDesk withDirectory(TestDatabase database, MovableClock clock) {
+        return new ServiceDesk(database, clock, DirectoryModule.of(DirectoryRules.DEFAULTS));
     }
 
     /** Folds from now on. */
-    ServiceDesk project() {
+    public ServiceDesk project() {
         projecting.start();
         return this;
     }
 
     /** What somebody asks for; must be done. */
     CommandResult.Done done(Actor actor, Object command) {
-        CommandResult result =
-                answer(
-                        commands.gateway()
-                                .send(
-                                        new CommandRequest(
-                                                TENANT,
-                                                actor,
-                                                "API",
-                                                command,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                UUID.randomUUID(),
-                                                null)));
-        return (CommandResult.Done) result;
+        return (CommandResult.Done) ask(actor, command);
     }
 
-    void say(CatalogueEvent what) {
-        done(TicketNode.ANNA, new Say(what));
+    /** What somebody asks for; may be refused. */
+    public CommandResult ask(Actor actor, Object command) {
+        return answer(
+                commands.gateway()
+                        .send(
+                                new CommandRequest(
+                                        TENANT,
+                                        actor,
+                                        "API",
+                                        command,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        UUID.randomUUID(),
+                                        null)));
     }
 
-    void tick() {
+    public void say(CompanyMoved what) {
+        done(TicketNode.ANNA, new Sayings.Move(what));
+    }
+
+    public void say(CatalogueEvent what) {
+        done(TicketNode.ANNA, new Sayings.Say(what));
+    }
+
+    public void tick() {
         timers.tick();
     }
 
     /** Waits until the read model shows all that is in the log. */
-    void catchUp() {
+    public void catchUp() {
         long head = answer(commands.node.log.head(TENANT));
         await().pollInterval(Duration.ofMillis(3)).atMost(LONG).until(() -> position() >= head);
     }
@@ -197,7 +139,7 @@ final class ServiceDesk implements AutoCloseable {
         fireDue();
     }
 
-    void fireDue() {
+    public void fireDue() {
         catchUp();
         while (due() > 0) {
             await().pollDelay(Duration.ZERO)
@@ -211,12 +153,12 @@ final class ServiceDesk implements AutoCloseable {
         }
     }
 
-    long due() {
+    public long due() {
         return number(
                 "SELECT count(*) FROM clock_timer WHERE due_at <= '%s'".formatted(clock.instant()));
     }
 
-    long number(String sql) {
+    public long number(String sql) {
         return answer(pool.query(sql).execute()).iterator().next().getLong(0);
     }
 
@@ -235,7 +177,7 @@ final class ServiceDesk implements AutoCloseable {
                         .chain(stored -> commands.node.codec.open(stored)));
     }
 
-    static <T> T answer(Uni<T> uni) {
+    public static <T> T answer(Uni<T> uni) {
         return uni.await().atMost(LONG);
     }
 

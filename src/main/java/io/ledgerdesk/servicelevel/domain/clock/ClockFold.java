@@ -1,6 +1,7 @@
 package io.ledgerdesk.servicelevel.domain.clock;
 
 import io.ledgerdesk.catalogue.event.CatalogueBook;
+import io.ledgerdesk.catalogue.time.BusinessTime;
 import io.ledgerdesk.servicelevel.domain.clock.Clock.Status;
 import io.ledgerdesk.servicelevel.domain.clock.ClockFact.CatalogueChanged;
 import io.ledgerdesk.servicelevel.domain.clock.ClockFact.Classified;
@@ -13,7 +14,6 @@ import io.ledgerdesk.servicelevel.domain.clock.ClockFact.Reopened;
 import io.ledgerdesk.servicelevel.domain.clock.ClockFact.StaffSpoke;
 import io.ledgerdesk.servicelevel.domain.clock.course.Stretch;
 import io.ledgerdesk.servicelevel.domain.clock.course.Stretch.Doing;
-import io.ledgerdesk.servicelevel.domain.time.BusinessTime;
 import io.ledgerdesk.servicelevel.event.ClockEvent;
 import io.ledgerdesk.servicelevel.word.EntryVersion;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package io.ledgerdesk.servicelevel.domain.clock;
 
+import io.ledgerdesk.catalogue.time.BusinessTime;
 import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.servicelevel.domain.clock.Clock.Status;
 import io.ledgerdesk.servicelevel.domain.clock.Noticing.Reached;
@@ -9,7 +10,6 @@ import io.ledgerdesk.servicelevel.domain.clock.course.Noted.Missed;
 import io.ledgerdesk.servicelevel.domain.clock.course.Phase;
 import io.ledgerdesk.servicelevel.domain.clock.course.Stretch.Doing;
 import io.ledgerdesk.servicelevel.domain.clock.course.Tally;
-import io.ledgerdesk.servicelevel.domain.time.BusinessTime;
 import io.ledgerdesk.servicelevel.word.ClockKey;
 import io.ledgerdesk.servicelevel.word.EntryVersion;
 import java.time.Instant;

@@ -163,7 +163,8 @@ final class Noticing {
         if (delay > 0) {
             return count.reached(clock.targetSeconds() + delay);
         }
-        return clock.dueAt() == null ? null : clock.dueAt().plus(TICK);
+        Instant due = count.reached(clock.targetSeconds());
+        return due == null ? null : due.plus(TICK);
     }
 
     private void of(Clock clock, List<Notice> all) {
@@ -206,6 +207,7 @@ final class Noticing {
                         notice.clock(),
                         clocks.policy(),
                         notice.number(),
-                        policy.steps().get(notice.number() - 1)));
+                        policy.steps().get(notice.number() - 1),
+                        null));
     }
 }

@@ -99,17 +99,18 @@ final class Promising {
         }
     }
 
-    /** Another policy's steps: what they would have done before is not done now. */
+    /**
+     * Another policy's steps: what they would have done before is not done now, nor when a clock
+     * that has ended goes on.
+     */
     void takeSteps(PolicyContent policy) {
         for (Clock clock : List.copyOf(draft.clocks)) {
-            if (clock.status().isOpen()) {
-                Count count = Count.of(fold, clock);
-                count.note(Noted::withoutSteps);
-                Noticing.steps(count.done(), count, policy).stream()
-                        .filter(step -> !step.at().isAfter(at))
-                        .forEach(step -> count.note(noted -> noted.taken(step.number())));
-                draft.put(count.done());
-            }
+            Count count = Count.of(fold, clock);
+            count.note(Noted::withoutSteps);
+            Noticing.steps(count.done(), count, policy).stream()
+                    .filter(step -> !step.at().isAfter(at))
+                    .forEach(step -> count.note(noted -> noted.taken(step.number())));
+            draft.put(count.done());
         }
     }
 

@@ -41,8 +41,8 @@ final class Terms {
     /** The ticket is another one's, or concerns something else: looks for its agreement anew. */
     void choose() {
         adopt(
-                chosen().or(() ->
-                        book.agreementFor(draft.companies, draft.service, draft.registeredAt)));
+                book.agreementOf(
+                        draft.chosenAgreement, draft.companies, draft.service, draft.registeredAt));
     }
 
     /** The catalogue is another one: the agreement stays as long as it holds. */
@@ -111,23 +111,11 @@ final class Terms {
                 + (term.line() == null ? 0 : 1);
     }
 
-    private Optional<Entry> chosen() {
-        return draft.chosenAgreement == null
-                ? Optional.empty()
-                : inUse(CatalogueKind.AGREEMENT, draft.chosenAgreement).filter(this::isTheirs);
-    }
-
-    private boolean isTheirs(Entry entry) {
-        return entry.content() instanceof AgreementContent terms
-                && (terms.company() == null || draft.companies.contains(terms.company()));
-    }
-
     private boolean stillHolds(Entry entry) {
-        return isTheirs(entry)
+        return entry.content() instanceof AgreementContent terms
+                && terms.isFor(draft.companies)
                 && (entry.id().equals(draft.chosenAgreement)
-                        || (entry.content() instanceof AgreementContent terms
-                                && terms.isValidAt(draft.registeredAt)
-                                && terms.covers(draft.service)));
+                        || (terms.isValidAt(draft.registeredAt) && terms.covers(draft.service)));
     }
 
     private void adopt(Optional<Entry> found) {

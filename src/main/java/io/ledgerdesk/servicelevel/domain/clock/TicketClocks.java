@@ -68,6 +68,11 @@ public record TicketClocks(
         toRecord = List.copyOf(toRecord);
     }
 
+    /** How many moves stand recorded; more than there are after two became one. */
+    public int recordedMoves() {
+        return moves - toRecord.size();
+    }
+
     /** How a clock stands. */
     public Optional<Clock> clock(ClockKey key) {
         return clocks.stream().filter(clock -> clock.key().equals(key)).findFirst();

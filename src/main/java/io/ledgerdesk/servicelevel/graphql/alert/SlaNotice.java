@@ -115,4 +115,12 @@ public final class SlaNotice {
                 ? Words.as(EscalationAction.class, step.step().action())
                 : null;
     }
+
+    @Description(
+            "Of a step: why it could not be done, or cannot; absent where nothing is in the way.")
+    public @Nullable SlaStepObstacle getObstacle() {
+        return what instanceof EscalationStepTaken step && step.obstacle() != null
+                ? Words.as(SlaStepObstacle.class, step.obstacle())
+                : null;
+    }
 }

@@ -1,5 +1,7 @@
 package io.ledgerdesk.servicelevel.graphql.clock;
 
+import io.ledgerdesk.catalogue.event.CalendarEvent.CalendarChanged;
+import io.ledgerdesk.catalogue.event.CatalogueEvent;
 import io.ledgerdesk.kernel.Actor;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.servicelevel.view.catalogue.CatalogueChange;
@@ -51,26 +53,42 @@ public final class ClockCause {
             return "";
         }
         return switch (language) {
-            case EN ->
-                    "The catalogue changed: %s %s, version %d."
-                            .formatted(
-                                    change.event().kind().noun(),
-                                    change.event().id(),
-                                    change.event().version());
-            case RU ->
-                    "Каталог изменён: %s %s, версия %d."
-                            .formatted(noun(change), change.event().id(), change.event().version());
+            case EN -> english(change.event());
+            case RU -> russian(change.event());
         };
     }
 
-    private static String noun(CatalogueChange change) {
-        return switch (change.event().kind()) {
+    private static String english(CatalogueEvent event) {
+        String entry =
+                "%s %s, version %d.".formatted(event.kind().noun(), event.id(), event.version());
+        return event.content() == null
+                ? "Withdrawn from the catalogue: " + entry
+                : "The catalogue changed: "
+                        + entry
+                        + (isRetroactive(event) ? " What had elapsed was counted anew." : "");
+    }
+
+    private static String russian(CatalogueEvent event) {
+        String entry = "%s %s, версия %d.".formatted(noun(event), event.id(), event.version());
+        return event.content() == null
+                ? "Выведено из каталога: " + entry
+                : "Каталог изменён: "
+                        + entry
+                        + (isRetroactive(event) ? " Прошедшее время пересчитано." : "");
+    }
+
+    private static boolean isRetroactive(CatalogueEvent event) {
+        return event instanceof CalendarChanged changed && changed.retroactive();
+    }
+
+    private static String noun(CatalogueEvent event) {
+        return switch (event.kind()) {
             case CALENDAR -> "календарь";
             case PLAN -> "тариф";
-            case AGREEMENT -> "договор";
+            case AGREEMENT -> "соглашение";
             case SERVICE -> "услуга";
             case TOPIC -> "тема";
-            case ESCALATION_POLICY -> "порядок эскалации";
+            case ESCALATION_POLICY -> "правило эскалации";
         };
     }
 }

@@ -2,7 +2,6 @@ package io.ledgerdesk.servicelevel.graphql.clock;
 
 import io.ledgerdesk.catalogue.word.TargetKind;
 import io.ledgerdesk.kernel.Actor;
-import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.kernel.access.Right;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
@@ -55,13 +54,13 @@ public class ClockFields {
     @Name("clocks")
     @Description(
             "The targets that were promised for it, past ones too, as they stand now; of more than"
-                    + " 100 the latest. Requesters see first response and resolution.")
+                    + " 100 those that go on, first response and resolution, then the latest. Requesters see first response and resolution.")
     public @NonNull Uni<List<@NonNull List<@NonNull TicketClock>>> clocks(
             @Source List<Ticket> tickets) {
         Caller caller = callers.require();
         List<TicketId> ids = ids(tickets);
         boolean all = seesAll(caller);
-        Explained explained = all ? new Explained(replays, caller.tenant(), ids) : null;
+        Explained explained = all ? new Explained(replays, tales, caller.tenant(), ids) : null;
         return standings
                 .of(caller.tenant(), ids)
                 .map(found ->
@@ -88,7 +87,8 @@ public class ClockFields {
     }
 
     @Name("serviceLevel")
-    @Description("What is promised for it and by what, for staff; absent for requesters.")
+    @Description(
+            "What is promised for it and by what, for staff; absent for requesters, who see its plan.")
     public Uni<List<TicketServiceLevel>> serviceLevel(@Source List<Ticket> tickets) {
         return levels(tickets)
                 .map(found ->
@@ -114,12 +114,7 @@ public class ClockFields {
             @DefaultValue("EN") @Name("language") @Description(LANGUAGE)
                     @Nullable Language language) {
         ClockSentence sentence = words(language);
-        TenantId tenant = callers.require().tenant();
-        return clock.isExplained()
-                ? clock.lines()
-                        .chain(lines -> tales.of(tenant, clock.standing(), lines))
-                        .map(sentence::tell)
-                : Uni.createFrom().nullItem();
+        return clock.tale().onItem().ifNotNull().transform(sentence::tell);
     }
 
     @Name(SENTENCE)

@@ -37,11 +37,12 @@ final class ClockTypes {
     /** A line of a ledger. */
     @Type("ClockInterval")
     @Description(
-            "A line in the ledger of a clock, from one thing that happened to the next; the business"
-                    + " seconds of all add up to what has elapsed.")
+            "A line in the ledger of a clock, from one thing that happened to the next, in whole"
+                    + " seconds as they are counted; the business seconds of all add up to what has"
+                    + " elapsed.")
     public record ClockInterval(
             @NonNull @Description("When it begins.") Instant from,
-            @Description("When it ends; absent for the last one.") @Nullable Instant to,
+            @Description("When it ends; absent while it lasts.") @Nullable Instant to,
             @NonNull @Description("What the clock does.") ClockStatus status,
             @NonNull @Description("What it begins with.") ClockCause cause,
             @NonNull @Description("By which calendar it counts.") CatalogueEntryVersion calendar,

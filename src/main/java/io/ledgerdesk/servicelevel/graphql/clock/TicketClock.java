@@ -1,15 +1,18 @@
 package io.ledgerdesk.servicelevel.graphql.clock;
 
 import io.ledgerdesk.catalogue.graphql.value.TargetKind;
+import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.servicelevel.graphql.value.CatalogueEntryVersion;
 import io.ledgerdesk.servicelevel.graphql.value.ClockStatus;
 import io.ledgerdesk.servicelevel.view.replay.LedgerLine;
+import io.ledgerdesk.servicelevel.view.sentence.ClockTale;
 import io.ledgerdesk.servicelevel.view.standing.ClockStanding;
 import io.ledgerdesk.ticket.graphql.value.Words;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +34,19 @@ public final class TicketClock {
         this.explained = explained;
     }
 
-    ClockStanding standing() {
-        return clock;
-    }
-
-    boolean isExplained() {
-        return explained != null;
-    }
-
     Uni<List<LedgerLine>> lines() {
         return explained == null ? Uni.createFrom().item(List.of()) : explained.lines(clock);
+    }
+
+    /** All of it, for a sentence; absent for those to whom it is not told. */
+    Uni<ClockTale> tale() {
+        return explained == null ? Uni.createFrom().nullItem() : explained.tale(clock);
+    }
+
+    /** What was recorded of it; nothing for those to whom it is not told. */
+    @Ignore
+    public Uni<List<RecordedEvent>> noticed() {
+        return explained == null ? Uni.createFrom().item(List.of()) : explained.noticed(clock);
     }
 
     @NonNull

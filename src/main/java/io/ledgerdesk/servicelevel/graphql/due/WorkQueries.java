@@ -1,11 +1,11 @@
 package io.ledgerdesk.servicelevel.graphql.due;
 
-import io.ledgerdesk.catalogue.graphql.value.TargetKind;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
 import io.ledgerdesk.platform.graphql.relay.Cursor;
 import io.ledgerdesk.platform.graphql.relay.PageArguments;
 import io.ledgerdesk.platform.graphql.relay.PageInfo;
+import io.ledgerdesk.platform.graphql.relay.Position;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
 import io.ledgerdesk.platform.security.Needs;
@@ -16,12 +16,6 @@ import io.ledgerdesk.servicelevel.view.due.DueQueue;
 import io.ledgerdesk.ticket.graphql.input.QueueInputs.QueueFilterInput;
 import io.ledgerdesk.ticket.graphql.reader.QueueFilters;
 import io.ledgerdesk.ticket.graphql.reader.TicketReader;
-import io.ledgerdesk.ticket.graphql.type.Ticket;
-import io.ledgerdesk.ticket.graphql.type.queue.QueueLane;
-import io.ledgerdesk.ticket.graphql.value.Words;
-import io.ledgerdesk.ticket.id.TicketId;
-import io.ledgerdesk.ticket.view.card.TicketCard;
-import io.ledgerdesk.ticket.view.card.TicketCards;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
@@ -41,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 public class WorkQueries {
     private static final String QUEUE = "workQueue";
+    private static final int SOON = 3_600;
     private static final int LONGEST = 10 * 366 * 24 * 3_600;
 
     private final CurrentCaller callers;
@@ -48,7 +43,7 @@ public class WorkQueries {
     private final QueueFilters filters;
     private final GraphQlSettings settings;
     private final TicketReader reader;
-    private final TicketCards cards;
+    private final WorkReader work;
     private final Clock clock;
 
     WorkQueries(
@@ -57,14 +52,14 @@ public class WorkQueries {
             QueueFilters filters,
             GraphQlSettings settings,
             TicketReader reader,
-            TicketCards cards,
+            WorkReader work,
             Clock clock) {
         this.callers = callers;
         this.queue = queue;
         this.filters = filters;
         this.settings = settings;
         this.reader = reader;
-        this.cards = cards;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -94,57 +89,52 @@ public class WorkQueries {
                         caller.tenant(),
                         TicketReader.scope(caller),
                         wanted,
-                        until(now, dueSoonWithin),
+                        dueSoonWithin == null ? null : until(now, dueSoonWithin),
                         places.place(after),
                         size)
                 .chain(page ->
-                        cards.byIds(
-                                        caller.tenant(),
-                                        TicketReader.scope(caller),
-                                        page.items().stream().map(DueItem::ticket).toList())
-                                .map(found ->
-                                        connection(
-                                                caller, places, page, found, now, after != null)))
+                        work.shown(caller, page.items(), now)
+                                .map(shown -> connection(places, page, shown, after != null)))
                 .invoke(page -> reader.listed(caller, QUEUE, page.nodes().size()));
     }
 
-    private WorkQueueConnection connection(
-            Caller caller,
+    @Needs("queue.read")
+    @Query("workQueueCounts")
+    @Description(
+            "How many tickets a queue has, and how many of them are overdue or due soon. For staff.")
+    public @NonNull Uni<WorkQueueCounts> workQueueCounts(
+            @Name("filter") @Description("Which queue; absent for all open tickets.")
+                    @Nullable QueueFilterInput filter,
+            @Name("dueSoonWithin")
+                    @Description("In how many seconds at most soon is; an hour if absent.")
+                    @Nullable Integer dueSoonWithin) {
+        Caller caller = callers.require();
+        Instant now = clock.instant();
+        return queue.counts(
+                        caller.tenant(),
+                        TicketReader.scope(caller),
+                        filters.of(filter),
+                        now,
+                        until(now, dueSoonWithin == null ? SOON : dueSoonWithin))
+                .map(WorkQueueCounts::of);
+    }
+
+    private static WorkQueueConnection connection(
             WorkPlaces places,
             DueQueue.Page page,
-            Map<TicketId, TicketCard> cards,
-            Instant now,
+            Map<DueItem, WorkItem> shown,
             boolean hasPrevious) {
         List<WorkItemEdge> edges = new ArrayList<>();
-        for (DueItem item : page.items()) {
-            TicketCard card = cards.get(item.ticket());
-            if (card != null) {
-                edges.add(
-                        new WorkItemEdge(
-                                places.cursor(item), shown(item, reader.show(caller, card), now)));
-            }
-        }
+        shown.forEach((item, work) -> edges.add(new WorkItemEdge(places.cursor(item), work)));
         List<String> cursors = page.items().stream().map(places::cursor).toList();
         return new WorkQueueConnection(
                 edges,
-                edges.stream().map(WorkItemEdge::node).toList(),
-                PageInfo.of(cursors, hasPrevious, page.hasNext()));
+                List.copyOf(shown.values()),
+                PageInfo.of(cursors, hasPrevious, page.hasNext()),
+                Position.of(page.position()));
     }
 
-    private static WorkItem shown(DueItem item, Ticket ticket, Instant now) {
-        Instant due = item.dueAt();
-        return new WorkItem(
-                ticket,
-                item.lane() == 0 ? QueueLane.EXPRESS : QueueLane.REGULAR,
-                Words.orNull(TargetKind.class, item.target()),
-                due,
-                due != null && now.isAfter(due));
-    }
-
-    private static @Nullable Instant until(Instant now, @Nullable Integer seconds) {
-        if (seconds == null) {
-            return null;
-        }
+    private static Instant until(Instant now, int seconds) {
         if (seconds < 0 || seconds > LONGEST) {
             throw new Fault("BAD_FILTER", "dueSoonWithin is 0 to %d seconds".formatted(LONGEST));
         }

@@ -2,14 +2,20 @@ package io.ledgerdesk.servicelevel.graphql.input;
 
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
+import io.ledgerdesk.catalogue.graphql.type.CatalogueIds;
 import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.catalogue.word.TargetKind;
 import io.ledgerdesk.directory.id.CompanyId;
 import io.ledgerdesk.kernel.Fault;
+import io.ledgerdesk.kernel.PersonId;
 import io.ledgerdesk.platform.graphql.GraphQlSettings;
 import io.ledgerdesk.servicelevel.view.report.SlaFilter;
+import io.ledgerdesk.ticket.Channel;
 import io.ledgerdesk.ticket.graphql.value.Words;
+import io.ledgerdesk.ticket.id.GroupId;
+import io.ledgerdesk.ticket.id.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -39,10 +45,26 @@ public class SlaFilters {
                                 input.priorities(),
                                 one -> Words.as(Priority.class, one)),
                         terms("kinds", input.kinds(), one -> Words.as(TicketKind.class, one)),
-                        terms("agreements", input.agreements(), CatalogueId::new),
-                        terms("services", input.services(), CatalogueId::new),
+                        terms("agreements", input.agreements(), key(CatalogueKind.AGREEMENT)),
+                        terms("services", input.services(), key(CatalogueKind.SERVICE)),
                         terms("companies", input.companies(), CompanyId::new),
-                        terms("lines", input.lines(), Line::new));
+                        terms("lines", input.lines(), Line::new),
+                        new SlaFilter.OfTicket(
+                                terms("groupIds", input.groupIds(), GroupId::new),
+                                terms("agentIds", input.agentIds(), PersonId::new),
+                                terms("topics", input.topics(), Topic::new),
+                                terms(
+                                        "channels",
+                                        input.channels(),
+                                        one -> Words.as(Channel.class, one))));
+    }
+
+    private static Function<String, CatalogueId> key(CatalogueKind kind) {
+        return text ->
+                CatalogueIds.parse(kind, text)
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "no id of one, " + CatalogueId.ALLOWED));
     }
 
     /**

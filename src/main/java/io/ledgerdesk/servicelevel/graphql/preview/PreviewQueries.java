@@ -2,7 +2,7 @@ package io.ledgerdesk.servicelevel.graphql.preview;
 
 import io.ledgerdesk.catalogue.event.CatalogueBook;
 import io.ledgerdesk.catalogue.event.CatalogueBook.Entry;
-import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.graphql.type.CatalogueIds;
 import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.view.DeskCatalogue;
 import io.ledgerdesk.catalogue.word.CalendarContent;
@@ -16,7 +16,6 @@ import io.ledgerdesk.servicelevel.view.preview.DuePreviews;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -43,7 +42,7 @@ public class PreviewQueries {
             "When a target would be due by a calendar as it stands, and how that is counted; nothing"
                     + " is stored. At the due date it is still in time.")
     public @NonNull Uni<DueAnswer> previewDueAt(
-            @NonNull @Name("calendar") @Description("Id of the calendar.") String calendar,
+            @NonNull @Name("calendar") @Description("Id or key of the calendar.") String calendar,
             @NonNull @Name("start") @Description("When the clock starts.") Instant start,
             @NonNull @Name("target") @Description("Business seconds that are promised.")
                     long target,
@@ -84,11 +83,12 @@ public class PreviewQueries {
     }
 
     private static Entry calendar(CatalogueBook book, String id) {
-        return (CatalogueId.isValid(id)
-                        ? book.entry(CatalogueKind.CALENDAR, new CatalogueId(id))
-                        : Optional.<Entry>empty())
+        return CatalogueIds.parse(CatalogueKind.CALENDAR, id)
+                .flatMap(key -> book.entry(CatalogueKind.CALENDAR, key))
                 .filter(entry -> !entry.retired())
                 .orElseThrow(() ->
-                        new Fault("CALENDAR_NOT_FOUND", "there is no calendar " + id + " in use"));
+                        new Fault(
+                                "CALENDAR_NOT_FOUND",
+                                "there is no calendar in use whose id or key is '" + id + "'"));
     }
 }

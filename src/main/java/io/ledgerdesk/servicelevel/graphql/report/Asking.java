@@ -25,7 +25,7 @@ final class Asking {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
             throw new Fault(
                     "BAD_FILTER",
-                    "no time zone " + zone + ": name one of the IANA's, such as Europe/Moscow");
+                    "no time zone '" + zone + "': name one of the IANA's, such as Europe/Moscow");
         }
         return ZoneId.of(zone);
     }

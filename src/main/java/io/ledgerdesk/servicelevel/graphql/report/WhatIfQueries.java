@@ -1,6 +1,8 @@
 package io.ledgerdesk.servicelevel.graphql.report;
 
+import io.ledgerdesk.catalogue.graphql.type.CatalogueIds;
 import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.kernel.Fault;
 import io.ledgerdesk.platform.security.Caller;
 import io.ledgerdesk.platform.security.CurrentCaller;
@@ -63,9 +65,15 @@ public class WhatIfQueries {
     private static Alternative alternative(SlaInsteadInput input) {
         List<Alternative> given =
                 Stream.of(
-                                one(input.agreement(), Alternative.Agreement::new),
-                                one(input.calendar(), Alternative.Calendar::new),
-                                one(input.plan(), Alternative.Plan::new))
+                                one(
+                                        CatalogueKind.AGREEMENT,
+                                        input.agreement(),
+                                        Alternative.Agreement::new),
+                                one(
+                                        CatalogueKind.CALENDAR,
+                                        input.calendar(),
+                                        Alternative.Calendar::new),
+                                one(CatalogueKind.PLAN, input.plan(), Alternative.Plan::new))
                         .flatMap(Optional::stream)
                         .toList();
         if (given.size() != 1) {
@@ -75,13 +83,19 @@ public class WhatIfQueries {
     }
 
     private static Optional<Alternative> one(
-            @Nullable String id, Function<CatalogueId, Alternative> alternative) {
-        if (id == null) {
-            return Optional.empty();
-        }
-        if (!CatalogueId.isValid(id)) {
-            throw new Fault("BAD_FILTER", "not an id of the catalogue: " + CatalogueId.ALLOWED);
-        }
-        return Optional.of(alternative.apply(new CatalogueId(id)));
+            CatalogueKind kind,
+            @Nullable String id,
+            Function<CatalogueId, Alternative> alternative) {
+        return Optional.ofNullable(id)
+                .map(given ->
+                        CatalogueIds.parse(kind, given)
+                                .orElseThrow(() ->
+                                        new Fault(
+                                                "BAD_FILTER",
+                                                "no "
+                                                        + kind.noun()
+                                                        + "'s id or key, which is "
+                                                        + CatalogueId.ALLOWED)))
+                .map(alternative);
     }
 }

@@ -1,7 +1,7 @@
 package io.ledgerdesk.servicelevel.view.catalogue;
 
+import io.ledgerdesk.catalogue.time.BusinessTime;
 import io.ledgerdesk.catalogue.word.CalendarRules;
-import io.ledgerdesk.servicelevel.domain.time.BusinessTime;
 import io.ledgerdesk.servicelevel.word.EntryVersion;
 import java.util.LinkedHashMap;
 import java.util.Map;

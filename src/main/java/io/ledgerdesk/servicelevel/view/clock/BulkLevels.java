@@ -7,10 +7,13 @@ import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.projection.bulk.BulkFold;
 import io.ledgerdesk.platform.projection.bulk.FoldedRows;
 import io.ledgerdesk.platform.projection.bulk.RowsFold;
+import io.ledgerdesk.servicelevel.domain.clock.TicketClocks;
+import io.ledgerdesk.servicelevel.view.due.BulkWorkPlaces;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class BulkLevels implements BulkFold, RowsFold.Rows<TicketId, Level> {
     private final TicketClockProjection projection;
     private final RowsFold<TicketId, Level> rows;
+    private final BulkWorkPlaces places;
+    private final Map<TicketId, TicketClocks> counted = new LinkedHashMap<>();
     private @Nullable LevelFold fold;
 
     BulkLevels(TicketClockProjection projection, int most) {
         this.projection = projection;
         this.rows = new RowsFold<>(most, this);
+        this.places = new BulkWorkPlaces(most);
     }
 
     @Override
     public Uni<Void> fold(SqlConnection connection, TenantId tenant, List<RecordedEvent> batch) {
+        counted.clear();
         return projection
                 .prepare(connection, tenant, batch)
                 .chain(prepared -> {
@@ -37,12 +44,13 @@ final class BulkLevels implements BulkFold, RowsFold.Rows<TicketId, Level> {
                     fold = prepared.get();
                     return rows.fold(connection, tenant, batch);
                 })
+                .chain(() -> places.fold(connection, tenant, batch, counted))
                 .chain(() -> projection.keep(connection, tenant, batch));
     }
 
     @Override
     public Uni<Void> end(SqlConnection connection, TenantId tenant) {
-        return rows.end(connection, tenant);
+        return rows.end(connection, tenant).chain(() -> places.end(connection, tenant));
     }
 
     @Override
@@ -68,6 +76,7 @@ final class BulkLevels implements BulkFold, RowsFold.Rows<TicketId, Level> {
                     @Override
                     public void put(TicketId ticket, Level level) {
                         folded.put(ticket, level);
+                        counted.put(ticket, level.clocks());
                     }
                 };
         batch.forEach(recorded -> requireNonNull(fold).happened(recorded, levels));

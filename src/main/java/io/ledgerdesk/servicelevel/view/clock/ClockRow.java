@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A clock of a ticket, and what the ticket was when the clock stopped, or is.
  *
  * @param detectedAt when the breach was noticed; absent where none is recorded
+ * @param isGone whether there is no such clock any more: the agreement that the ticket was found to
+ *     be under in the moment of its registration promises none
  */
 public record ClockRow(
         TicketId ticket,
@@ -30,7 +32,8 @@ public record ClockRow(
         Line line,
         boolean historical,
         Instant registeredAt,
-        @Nullable Instant detectedAt) {
+        @Nullable Instant detectedAt,
+        boolean isGone) {
 
     static ClockRow of(TicketId ticket, TicketClocks clocks, Clock clock) {
         return new ClockRow(
@@ -45,10 +48,19 @@ public record ClockRow(
                 clocks.line(),
                 clocks.historical(),
                 clocks.registeredAt(),
-                null);
+                null,
+                false);
     }
 
     ClockRow detected(@Nullable Instant at) {
+        return with(at, isGone);
+    }
+
+    ClockRow gone() {
+        return with(detectedAt, true);
+    }
+
+    private ClockRow with(@Nullable Instant detected, boolean gone) {
         return new ClockRow(
                 ticket,
                 clock,
@@ -61,7 +73,8 @@ public record ClockRow(
                 line,
                 historical,
                 registeredAt,
-                at);
+                detected,
+                gone);
     }
 
     /** Highest percentage that was warned of; absent for none. */

@@ -51,10 +51,34 @@ final class ClockTable {
                 detected_at = coalesce(excluded.detected_at, t.detected_at)
             """;
 
+    private static final String REMOVE =
+            """
+            DELETE FROM ticket_clock t
+            USING unnest($2::uuid[], $3::text[], $4::integer[], $5::integer[])
+                AS g (ticket_id, target, round, turn)
+            WHERE t.tenant = $1 AND t.ticket_id = g.ticket_id AND t.target = g.target
+              AND t.round = g.round AND t.turn = g.turn
+            """;
+
     private ClockTable() {}
 
-    /** Writes rows over those that there are; a breach that was detected stays so. */
+    /**
+     * Writes rows over those that there are, and removes those of clocks that are gone; a breach
+     * that was detected stays so.
+     */
     static Uni<Void> write(SqlConnection connection, TenantId tenant, List<ClockRow> rows) {
+        List<ClockRow> gone = rows.stream().filter(ClockRow::isGone).toList();
+        if (gone.isEmpty()) {
+            return put(connection, tenant, rows);
+        }
+        List<ClockRow> there = rows.stream().filter(row -> !row.isGone()).toList();
+        return connection
+                .preparedQuery(REMOVE)
+                .execute(keys(tenant, gone))
+                .chain(() -> put(connection, tenant, there));
+    }
+
+    private static Uni<Void> put(SqlConnection connection, TenantId tenant, List<ClockRow> rows) {
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : connection
@@ -64,12 +88,7 @@ final class ClockTable {
     }
 
     private static Tuple parameters(TenantId tenant, List<ClockRow> rows) {
-        return Tuple.tuple()
-                .addString(tenant.value())
-                .addArrayOfUUID(all(rows, row -> row.ticket().value(), UUID[]::new))
-                .addArrayOfString(texts(rows, row -> row.clock().key().target().name()))
-                .addArrayOfInteger(numbers(rows, row -> row.clock().key().round()))
-                .addArrayOfInteger(numbers(rows, row -> row.clock().key().turn()))
+        return keys(tenant, rows)
                 .addArrayOfString(texts(rows, row -> row.clock().status().name()))
                 .addArrayOfLong(all(rows, row -> row.clock().targetSeconds(), Long[]::new))
                 .addArrayOfString(texts(rows, row -> id(row.clock().calendar())))
@@ -94,6 +113,15 @@ final class ClockTable {
                 .addArrayOfInteger(numbers(rows, ClockRow::warned))
                 .addArrayOfOffsetDateTime(times(rows, row -> row.clock().breachedAt()))
                 .addArrayOfOffsetDateTime(times(rows, ClockRow::detectedAt));
+    }
+
+    private static Tuple keys(TenantId tenant, List<ClockRow> rows) {
+        return Tuple.tuple()
+                .addString(tenant.value())
+                .addArrayOfUUID(all(rows, row -> row.ticket().value(), UUID[]::new))
+                .addArrayOfString(texts(rows, row -> row.clock().key().target().name()))
+                .addArrayOfInteger(numbers(rows, row -> row.clock().key().round()))
+                .addArrayOfInteger(numbers(rows, row -> row.clock().key().turn()));
     }
 
     private static @Nullable String name(@Nullable Enum<?> word) {

@@ -7,44 +7,60 @@ import io.ledgerdesk.servicelevel.domain.clock.TicketClocks;
 import io.ledgerdesk.servicelevel.id.ClockStream;
 import io.ledgerdesk.servicelevel.word.EntryVersion;
 import io.ledgerdesk.ticket.id.TicketId;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is to be noticed of clocks, as timers. */
+/**
+ * What is to be noticed of clocks, as timers. Of a ticket only the first notice is a row of the
+ * table: the others are known when it fires, and most are never reached.
+ */
 public final class ClockTimers {
-    /** Further ones are set when some of these were recorded. */
-    private static final int MOST = 50;
+    /** The kind of the one row that a ticket has. */
+    public static final String KIND = "clock.notice";
 
-    private static final String RULE = "service-level/1";
+    static final String RULE = "service-level/1";
+
+    /** Of one instant, those first that are to be recorded first. */
+    private static final Comparator<Pending> ORDER =
+            Comparator.comparing((Pending one) -> one.timer().dueAt())
+                    .thenComparing(one -> one.timer().kind())
+                    .thenComparingInt(one -> one.timer().step());
 
     private ClockTimers() {}
 
-    /** The kinds that notices have; at one instant they fire in the order of their names. */
-    public static Set<String> kinds() {
-        return Stream.of(Notice.Sort.values())
-                .flatMap(sort -> Stream.of(TargetKind.values()).map(target -> kind(sort, target)))
-                .collect(Collectors.toUnmodifiableSet());
+    /**
+     * A notice and the timer that it is recorded by, which has a kind of its own: the command's id
+     * follows from it.
+     */
+    record Pending(Notice notice, Timer timer) {
+        /** The row by which the ticket waits for it. */
+        Timer row() {
+            return new Timer(timer.subject(), KIND, 0, timer.dueAt(), timer.cause(), timer.rule());
+        }
     }
 
-    /** Those of a ticket, in the order of its notices. */
-    static List<Timer> of(TicketId ticket, TicketClocks clocks, List<Notice> notices) {
-        List<Timer> timers = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (Notice notice : notices) {
-            Timer timer = timer(ticket, clocks, notice);
-            if (taken.add(timer.kind() + timer.step())) {
-                timers.add(timer);
-            }
-            if (timers.size() == MOST) {
-                break;
-            }
+    /** The row of a ticket; none where nothing is to be noticed. */
+    static List<Timer> row(TicketId ticket, TicketClocks clocks, List<Notice> notices) {
+        if (notices.isEmpty()) {
+            return List.of();
         }
-        return timers;
+        Instant first = notices.getFirst().at();
+        List<Notice> earliest =
+                notices.stream().takeWhile(notice -> notice.at().equals(first)).toList();
+        return List.of(inOrder(ticket, clocks, earliest).getFirst().row());
+    }
+
+    /** In the order in which they are recorded. */
+    static List<Pending> inOrder(TicketId ticket, TicketClocks clocks, List<Notice> notices) {
+        return pending(ticket, clocks, notices).sorted(ORDER).toList();
+    }
+
+    private static Stream<Pending> pending(
+            TicketId ticket, TicketClocks clocks, List<Notice> notices) {
+        return notices.stream().map(notice -> new Pending(notice, timer(ticket, clocks, notice)));
     }
 
     /** The timer that a notice is recorded by. */

@@ -16,11 +16,13 @@ import io.ledgerdesk.servicelevel.event.ClockEvent;
 import io.ledgerdesk.servicelevel.id.ClockStream;
 import io.ledgerdesk.servicelevel.view.catalogue.ClockCatalogue;
 import io.ledgerdesk.servicelevel.view.catalogue.ClockCatalogues;
+import io.ledgerdesk.servicelevel.view.clock.ClockTimers.Pending;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,30 @@ public final class ClocksNow {
         this.catalogues = catalogues;
     }
 
+    /**
+     * An event that is to be recorded.
+     *
+     * @param timer by which it is: the command's id follows from it
+     * @param row by which the ticket waits for it
+     */
+    public record Recording(Timer timer, Timer row, ClockEvent event) {}
+
+    /**
+     * What is due of a ticket, in order.
+     *
+     * @param later the ticket's row for what comes behind; empty for nothing
+     */
+    public record Due(List<Recording> now, Optional<Timer> later) {
+        public Due {
+            now = List.copyOf(now);
+        }
+
+        /** What the ticket waits for without the first so many. */
+        public Optional<Timer> behind(int done) {
+            return done < now.size() ? Optional.of(now.get(done).row()) : later;
+        }
+    }
+
     /** By all that is in the log. */
     public static final class Standing {
         private final LevelFold fold;
@@ -73,16 +99,22 @@ public final class ClocksNow {
         }
 
         /**
-         * What is to be recorded by a timer; empty if something else is to be, or nothing.
+         * What is to be recorded by now.
          *
          * @param now when it is recorded
          */
-        public Optional<ClockEvent> due(Timer timer, Instant now) {
-            return fold.notices(level).stream()
-                    .filter(notice ->
-                            ClockTimers.timer(level.ticket(), level.clocks(), notice).equals(timer))
-                    .findFirst()
-                    .flatMap(notice -> fold.event(level, notice, now));
+        public Due due(Instant now) {
+            List<Pending> pending =
+                    ClockTimers.inOrder(level.ticket(), level.clocks(), fold.notices(level));
+            List<Recording> due = new ArrayList<>();
+            for (Pending one : pending) {
+                if (one.timer().dueAt().isAfter(now)) {
+                    return new Due(due, Optional.of(one.row()));
+                }
+                fold.event(level, one.notice(), now)
+                        .ifPresent(what -> due.add(new Recording(one.timer(), one.row(), what)));
+            }
+            return new Due(due, Optional.empty());
         }
     }
 

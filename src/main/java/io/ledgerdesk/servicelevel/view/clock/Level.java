@@ -69,6 +69,11 @@ record Level(
                         unwritten == null ? row : row.detected(unwritten.detectedAt()));
             }
         }
+        for (Clock clock : known.values()) {
+            if (after.clock(clock.key()).isEmpty()) {
+                all.put(clock.key(), ClockRow.of(ticket, after, clock).gone());
+            }
+        }
         return all;
     }
 

@@ -132,6 +132,11 @@ final class LevelFold {
     }
 
     private @Nullable Level after(TicketId ticket, @Nullable Level before, RecordedEvent recorded) {
+        if (before != null
+                && recorded.event() instanceof ClocksRecounted recounted
+                && before.countedUntil() >= recounted.change()) {
+            return null;
+        }
         Level known = before == null ? null : caughtUp(before, recorded.position());
         CatalogueBook book = catalogue.before(recorded.position());
         List<ClockFact> facts = facts(known, recorded, book);

@@ -10,6 +10,7 @@ import io.ledgerdesk.servicelevel.view.timer.ClockTimerTable;
 import io.ledgerdesk.servicelevel.word.EntryVersion;
 import io.ledgerdesk.ticket.id.TicketId;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -29,13 +30,13 @@ final class LevelTable {
 
     private static final String FETCH =
             """
-            SELECT ticket_id, counted_until, state::text AS state FROM ticket_service_level
+            SELECT ticket_id, counted_until, state FROM ticket_service_level
             WHERE tenant = $1 AND ticket_id = ANY ($2::uuid[])
             """;
 
     private static final String BEHIND =
             """
-            SELECT ticket_id FROM ticket_service_level
+            SELECT ticket_id, counted_until, state::text AS state FROM ticket_service_level
             WHERE tenant = $1 AND open AND ticket_id > $2 AND counted_until < $3
             ORDER BY ticket_id LIMIT $4
             """;
@@ -46,7 +47,7 @@ final class LevelTable {
                 (tenant, ticket_id, open, counted_until, agreement, agreement_version, plan,
                  plan_version, state)
             SELECT $1::text, w.ticket_id, w.open, w.counted_until, w.agreement,
-                   w.agreement_version, w.plan, w.plan_version, w.state::jsonb
+                   w.agreement_version, w.plan, w.plan_version, w.state
             FROM unnest($2::uuid[], $3::boolean[], $4::bigint[], $5::text[], $6::integer[],
                         $7::text[], $8::integer[], $9::text[])
                 AS w (ticket_id, open, counted_until, agreement, agreement_version, plan,
@@ -58,7 +59,7 @@ final class LevelTable {
                 state = excluded.state
             """;
 
-    private static final ValueJson<TicketClocks> STATE = new ValueJson<>(TicketClocks.class);
+    private static final ValueJson<TicketClocks> STATE = ValueJson.ofArrays(TicketClocks.class);
 
     private LevelTable() {}
 
@@ -71,13 +72,8 @@ final class LevelTable {
                 .map(rows -> {
                     Map<TicketId, Level> levels = new LinkedHashMap<>();
                     rows.forEach(row -> {
-                        TicketId ticket = new TicketId(row.getUUID("ticket_id"));
-                        levels.put(
-                                ticket,
-                                Level.written(
-                                        ticket,
-                                        STATE.read(row.getString("state")),
-                                        row.getLong("counted_until")));
+                        Level level = level(row);
+                        levels.put(level.ticket(), level);
                     });
                     return levels;
                 });
@@ -88,15 +84,22 @@ final class LevelTable {
      *
      * @param after to go on behind
      */
-    static Uni<List<TicketId>> behind(
+    static Uni<List<Level>> behind(
             SqlClient client, TenantId tenant, TicketId after, long position, int limit) {
         return client.preparedQuery(BEHIND)
                 .execute(Tuple.of(tenant.value(), after.value(), position, limit))
                 .map(rows -> {
-                    List<TicketId> tickets = new ArrayList<>(rows.size());
-                    rows.forEach(row -> tickets.add(new TicketId(row.getUUID("ticket_id"))));
-                    return tickets;
+                    List<Level> levels = new ArrayList<>(rows.size());
+                    rows.forEach(row -> levels.add(level(row)));
+                    return levels;
                 });
+    }
+
+    private static Level level(Row row) {
+        return Level.written(
+                new TicketId(row.getUUID("ticket_id")),
+                STATE.read(row.getString("state")),
+                row.getLong("counted_until"));
     }
 
     /** Writes levels, the rows of their clocks, and what is due about them. */
@@ -109,7 +112,7 @@ final class LevelTable {
         levels.forEach(level ->
                 timers.put(
                         new ClockStream(level.ticket()).tag(),
-                        ClockTimers.of(level.ticket(), level.clocks(), fold.notices(level))));
+                        ClockTimers.row(level.ticket(), level.clocks(), fold.notices(level))));
         List<ClockRow> rows =
                 levels.stream().flatMap(level -> level.rows().values().stream()).toList();
         return connection

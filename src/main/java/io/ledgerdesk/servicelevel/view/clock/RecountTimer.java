@@ -6,6 +6,7 @@ import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.timer.Timer;
 import io.ledgerdesk.platform.timer.TimerTable.Slot;
+import io.ledgerdesk.servicelevel.domain.clock.PendingMove;
 import io.ledgerdesk.servicelevel.event.ServiceLevelEvent.ClocksRecounted;
 import io.ledgerdesk.servicelevel.view.catalogue.ClockCatalogue;
 import io.ledgerdesk.servicelevel.view.catalogue.ClockCatalogues;
@@ -17,7 +18,7 @@ import java.util.Map;
 
 /**
  * That open tickets are to be counted anew since the catalogue changed is due at once: set by the
- * change, and again by each stretch of tickets that was counted, as long as some are left.
+ * change, and again by each portion of tickets that was counted, as long as some are left.
  */
 public final class RecountTimer {
     public static final String KIND = "clock.recount";
@@ -52,6 +53,11 @@ public final class RecountTimer {
                                             new Slot(CatalogueStream.ALL, KIND),
                                             timers(last, catalogue)));
                 });
+    }
+
+    /** That a due date moved, for all tickets whose due dates moved then and by that. */
+    static Timer of(PendingMove move) {
+        return new Timer(CatalogueStream.ALL, KIND, 0, move.at(), move.cause(), ClockTimers.RULE);
     }
 
     private static boolean isAbout(RecordedEvent recorded) {

@@ -4,8 +4,10 @@ import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
 import io.ledgerdesk.platform.projection.Projection;
 import io.ledgerdesk.platform.projection.bulk.BulkFold;
+import io.ledgerdesk.servicelevel.domain.clock.TicketClocks;
 import io.ledgerdesk.servicelevel.view.catalogue.ClockCatalogues;
 import io.ledgerdesk.servicelevel.view.company.CompanyParents;
+import io.ledgerdesk.servicelevel.view.due.WorkPlaceFold;
 import io.ledgerdesk.servicelevel.view.expiry.AgreementExpiries;
 import io.ledgerdesk.servicelevel.view.timer.ClockTimerTable;
 import io.ledgerdesk.ticket.id.TicketId;
@@ -21,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the clocks of tickets, what they are folded from, and what is due about them. A desk
- * without an agreement costs it nothing: nothing is counted before the first one.
+ * Keeps the clocks of tickets, what they are folded from, what is due about them, and where tickets
+ * stand in queues because of it. On a desk without an agreement nothing is counted.
  */
 @Singleton
 public final class TicketClockProjection implements Projection {
@@ -47,6 +49,7 @@ public final class TicketClockProjection implements Projection {
                 LevelTable.NAME,
                 ClockTable.NAME,
                 ClockTimerTable.TABLE.name(),
+                WorkPlaceFold.TABLE,
                 "clock_catalogue",
                 "clock_company",
                 "agreement_expiry");
@@ -57,8 +60,9 @@ public final class TicketClockProjection implements Projection {
         return prepare(transaction, tenant, batch)
                 .chain(fold ->
                         fold.isEmpty()
-                                ? Uni.createFrom().voidItem()
+                                ? Uni.createFrom().item(Map.<TicketId, TicketClocks>of())
                                 : fold(transaction, tenant, batch, fold.get()))
+                .chain(counted -> WorkPlaceFold.apply(transaction, tenant, batch, counted))
                 .chain(() -> keep(transaction, tenant, batch));
     }
 
@@ -83,7 +87,8 @@ public final class TicketClockProjection implements Projection {
                                 : Uni.createFrom().item(Optional.empty()));
     }
 
-    private static Uni<Void> fold(
+    /** The clocks that changed. */
+    private static Uni<Map<TicketId, TicketClocks>> fold(
             SqlConnection transaction, TenantId tenant, List<RecordedEvent> batch, LevelFold fold) {
         Set<TicketId> tickets =
                 batch.stream().flatMap(LevelFold::tickets).collect(Collectors.toSet());
@@ -91,7 +96,8 @@ public final class TicketClockProjection implements Projection {
                 .chain(known -> {
                     Changed changed = new Changed(known);
                     batch.forEach(recorded -> fold.happened(recorded, changed));
-                    return LevelTable.write(transaction, tenant, fold, changed.levels.values());
+                    return LevelTable.write(transaction, tenant, fold, changed.levels.values())
+                            .replaceWith(changed::clocks);
                 });
     }
 
@@ -119,6 +125,12 @@ public final class TicketClockProjection implements Projection {
         @Override
         public void put(TicketId ticket, Level level) {
             levels.put(ticket, level);
+        }
+
+        Map<TicketId, TicketClocks> clocks() {
+            Map<TicketId, TicketClocks> clocks = new LinkedHashMap<>();
+            levels.forEach((ticket, level) -> clocks.put(ticket, level.clocks()));
+            return clocks;
         }
     }
 }

@@ -3,6 +3,8 @@ package io.ledgerdesk.servicelevel.view.due;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.ticket.view.card.TicketScope;
 import io.ledgerdesk.ticket.view.queue.place.QueueFilter;
+import io.ledgerdesk.ticket.view.reach.ReachTerms;
+import io.ledgerdesk.ticket.view.reach.ReachTerms.Term;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,151 +14,136 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement on {@code ticket_clock} and {@code ticket_span}. The queue has four stretches: in
- * each lane what is due, in the order of due dates, and behind it what is not. Each is read in its
- * order and no further than the page needs.
+ * Statements on {@code ticket_due}. A page is walked in the order of an index, no further than it
+ * needs, whatever it is filtered by; where several walks give it, the first of all of them are
+ * taken.
  */
 final class DueQuery {
-    private static final String DUE =
+    private static final String ORDER = "lane, due_at, priority_rank, received_at, ticket_id";
+    private static final String FROM =
             """
-            SELECT s.ticket_id, s.lane, c.due_at, c.target, s.priority_rank, s.received_at
-            FROM ticket_clock c
-            JOIN ticket_span s ON s.tenant = c.tenant AND s.ticket_id = c.ticket_id
-                AND s.to_position = 9223372036854775807 AND s.open
-            WHERE c.tenant = $1 AND c.status IN ('RUNNING', 'PAUSED') AND c.due_at IS NOT NULL
-              AND NOT EXISTS (
-                SELECT FROM ticket_clock o
-                WHERE o.tenant = c.tenant AND o.ticket_id = c.ticket_id
-                  AND o.status IN ('RUNNING', 'PAUSED') AND o.due_at IS NOT NULL
-                  AND (o.due_at, o.target, o.round, o.turn)
-                      < (c.due_at, c.target, c.round, c.turn))
-              AND %s
-            ORDER BY c.due_at, s.priority_rank, s.received_at, s.ticket_id LIMIT %d
+            SELECT d.ticket_id, d.lane, d.due_at, d.target, d.priority_rank, d.received_at
+            FROM ticket_due d WHERE
             """;
-    private static final String NOT_DUE =
+
+    private static final String PAGE =
             """
-            SELECT s.ticket_id, s.lane, NULL::timestamptz AS due_at, NULL::text AS target,
-                   s.priority_rank, s.received_at
-            FROM ticket_span s
-            WHERE s.tenant = $1 AND s.to_position = 9223372036854775807 AND s.open
-              AND NOT EXISTS (
-                SELECT FROM ticket_clock o
-                WHERE o.tenant = s.tenant AND o.ticket_id = s.ticket_id
-                  AND o.status IN ('RUNNING', 'PAUSED') AND o.due_at IS NOT NULL)
-              AND %s
-            ORDER BY s.priority_rank, s.received_at, s.ticket_id LIMIT %d
+            SELECT at.position AS at_position, page.ticket_id, page.lane,
+                   nullif(page.due_at, 'infinity') AS due_at, page.target, page.priority_rank,
+                   page.received_at
+            FROM (SELECT coalesce(max(position), 0) AS position FROM projection_checkpoint
+                  WHERE tenant = $1 AND projection = 'ticket_clock') at
+            LEFT JOIN LATERAL (SELECT * FROM (%s) found%s) page ON true
+            ORDER BY %s
             """;
-    private static final int LANES = 2;
 
     private final Tuple parameters = Tuple.tuple();
     private final List<String> conditions = new ArrayList<>();
-    private final @Nullable Instant dueUntil;
-    private final @Nullable DueItem after;
-    private final int limit;
+    private final QueueFilter filter;
+    private final ReachTerms reach;
+    private boolean laneByLane;
 
-    /**
-     * @param dueUntil only what is due until then; absent for all
-     * @param after to go on behind
-     */
-    DueQuery(
-            TenantId tenant,
-            TicketScope scope,
-            QueueFilter filter,
-            @Nullable Instant dueUntil,
-            @Nullable DueItem after,
-            int limit) {
-        this.dueUntil = dueUntil;
-        this.after = after;
-        this.limit = limit;
-        next(tenant.value());
-        conditions.add(scope.terms().condition("s", this::next));
-        numbers("line", filter.lines().stream().map(line -> line.number()).toList());
-        texts("group_id", filter.groups());
-        texts("agent_id", filter.agents());
-        texts("state", filter.states());
-        numbers("lane", filter.lanes().stream().map(lane -> lane.rank()).toList());
+    DueQuery(TenantId tenant, TicketScope scope, QueueFilter filter) {
+        this.filter = filter;
+        this.reach = scope.terms();
+        conditions.add("d.tenant = " + next(tenant.value()));
+        conditions.add("d.open");
         texts("priority", filter.priorities());
         texts("kind", filter.kinds());
-        if (filter.unassigned() != null) {
-            conditions.add(filter.unassigned() ? "s.agent_id IS NULL" : "s.agent_id IS NOT NULL");
+        texts("service", filter.services());
+        texts("company_id", filter.companies());
+        if (filter.lanes().size() == 1) {
+            conditions.add("d.lane = " + next(filter.lanes().getFirst().rank()));
         }
     }
 
-    String sql() {
-        List<String> stretches = new ArrayList<>();
-        for (int lane = 0; lane < LANES; lane++) {
-            if (after == null || lane > after.lane()) {
-                due(stretches, lane, null);
-                notDue(stretches, lane, null);
-            } else if (lane == after.lane() && after.dueAt() != null) {
-                due(stretches, lane, after);
-                notDue(stretches, lane, null);
-            } else if (lane == after.lane()) {
-                notDue(stretches, lane, after);
-            }
+    /** Only what is due until then. */
+    DueQuery until(@Nullable Instant due) {
+        if (due != null) {
+            conditions.add("d.due_at <= %s::timestamptz".formatted(next(due)));
+            laneByLane = true;
         }
-        String all =
-                stretches.stream()
-                        .map(one -> "(" + one + ")")
-                        .collect(Collectors.joining(" UNION ALL "));
-        return "SELECT * FROM (%s) q ORDER BY lane, due_at NULLS LAST, priority_rank, received_at, ticket_id LIMIT %d"
-                .formatted(all, limit);
+        return this;
+    }
+
+    /** Only what stands behind. */
+    DueQuery behind(@Nullable DueItem item) {
+        if (item != null) {
+            conditions.add(
+                    "(d.lane, d.due_at, d.priority_rank, d.received_at, d.ticket_id)"
+                            + " > (%s::integer, %s::timestamptz, %s::integer, %s::timestamptz, %s::uuid)"
+                                    .formatted(
+                                            next(item.lane()),
+                                            item.dueAt() == null
+                                                    ? "'infinity'"
+                                                    : next(item.dueAt()),
+                                            next(item.priorityRank()),
+                                            next(item.receivedAt()),
+                                            next(item.ticket().value())));
+        }
+        return this;
+    }
+
+    /** A page, each row with the read model's checkpoint; one row without a ticket if none. */
+    String page(int limit) {
+        DueWalks walks = new DueWalks(filter, laneByLane, this::next);
+        String end = " ORDER BY %s LIMIT %d".formatted(ORDER, limit);
+        String from = FROM + String.join(" AND ", conditions);
+        String found =
+                parts(walks).stream()
+                        .map(walk -> walk.sql(from, end))
+                        .collect(Collectors.joining(" UNION "));
+        return PAGE.formatted(found, end, ORDER);
+    }
+
+    /** How many there are, and how many of them are due by when. */
+    String counts(Instant now, Instant soon) {
+        conditions.addAll(new DueWalks(filter, false, this::next).conditions());
+        conditions.add(reach.condition("d", this::next));
+        return """
+        SELECT count(*) AS open, count(*) FILTER (WHERE d.due_at < {now}) AS overdue,
+               count(*) FILTER (WHERE d.due_at >= {now} AND d.due_at <= {soon}) AS due_soon,
+               nullif(min(d.due_at) FILTER (WHERE d.due_at >= {now}), 'infinity') AS next_due_at
+        FROM ticket_due d WHERE
+        """
+                        .replace("{now}", next(now) + "::timestamptz")
+                        .replace("{soon}", next(soon) + "::timestamptz")
+                + String.join(" AND ", conditions);
     }
 
     Tuple parameters() {
         return parameters;
     }
 
-    private void due(List<String> stretches, int lane, @Nullable DueItem behind) {
-        List<String> all = new ArrayList<>(conditions);
-        all.add("s.lane = " + lane);
-        if (dueUntil != null) {
-            all.add("c.due_at <= %s::timestamptz".formatted(next(dueUntil)));
+    /** Each part of the reach by itself: with OR between them no index fits. */
+    private List<DueWalks.Walk> parts(DueWalks walks) {
+        if (reach.everything()) {
+            return List.of(walks.whole());
         }
-        if (behind != null && behind.dueAt() != null) {
-            String due = next(behind.dueAt());
-            all.add("c.due_at >= %s::timestamptz".formatted(due));
-            all.add(
-                    "(c.due_at, s.priority_rank, s.received_at, s.ticket_id) > (%s::timestamptz, %s)"
-                            .formatted(due, place(behind)));
+        if (reach.terms().isEmpty() || walks.isOfAgents()) {
+            // what is given to one agent is little
+            return List.of(walks.whole().where(reach.condition("d", this::next)));
         }
-        stretches.add(DUE.formatted(String.join(" AND ", all), limit));
+        return reach.terms().stream().map(term -> part(walks, term)).toList();
     }
 
-    private void notDue(List<String> stretches, int lane, @Nullable DueItem behind) {
-        if (dueUntil != null) {
-            return;
-        }
-        List<String> all = new ArrayList<>(conditions);
-        all.add("s.lane = " + lane);
-        if (behind != null) {
-            all.add(
-                    "(s.priority_rank, s.received_at, s.ticket_id) > (%s)"
-                            .formatted(place(behind)));
-        }
-        stretches.add(NOT_DUE.formatted(String.join(" AND ", all), limit));
-    }
-
-    private String place(DueItem item) {
-        return "%s::integer, %s::timestamptz, %s::uuid"
-                .formatted(
-                        next(item.priorityRank()),
-                        next(item.receivedAt()),
-                        next(item.ticket().value()));
+    private DueWalks.Walk part(DueWalks walks, Term term) {
+        return switch (term.column()) {
+            case GROUP -> walks.ofGroups(term.values());
+            case LINE -> walks.ofLines(term.values());
+            case AGENT -> walks.ofAgents(term.values());
+            case REQUESTER, COMPANY, SHARED ->
+                    walks.whole()
+                            .where(
+                                    "d.ticket_id = ANY (ARRAY(SELECT c.id FROM ticket_card c WHERE c.tenant = $1 AND c.open AND %s))"
+                                            .formatted(term.condition("c", this::next)));
+        };
     }
 
     private void texts(String column, List<?> values) {
         if (!values.isEmpty()) {
             String[] texts = values.stream().map(Object::toString).toArray(String[]::new);
-            conditions.add("s.%s = ANY (%s::text[])".formatted(column, next(texts)));
-        }
-    }
-
-    private void numbers(String column, List<Integer> values) {
-        if (!values.isEmpty()) {
-            conditions.add(
-                    "s.%s = ANY (%s::integer[])"
-                            .formatted(column, next(values.toArray(Integer[]::new))));
+            conditions.add("d.%s = ANY (%s::text[])".formatted(column, next(texts)));
         }
     }
 

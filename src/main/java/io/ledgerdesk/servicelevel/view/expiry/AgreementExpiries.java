@@ -19,6 +19,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,12 @@ public final class AgreementExpiries {
             """
             SELECT agreement, version, valid_to, said_at, cause, reminded FROM agreement_expiry
             WHERE tenant = $1 AND agreement = $2
+            """;
+
+    private static final String REMINDED =
+            """
+            SELECT agreement, reminded FROM agreement_expiry
+            WHERE tenant = $1 AND agreement = ANY ($2::text[]) AND reminded IS NOT NULL
             """;
 
     private static final String WRITE =
@@ -57,6 +65,22 @@ public final class AgreementExpiries {
     /** When an agreement ends; empty where it does not. */
     public Uni<Optional<AgreementExpiry>> of(TenantId tenant, CatalogueId agreement) {
         return of(pool, tenant, agreement);
+    }
+
+    /** How many days before its end staff was last told, of those of which it was. */
+    public Uni<Map<CatalogueId, Integer>> reminded(
+            TenantId tenant, Collection<CatalogueId> agreements) {
+        String[] ids = agreements.stream().map(CatalogueId::value).toArray(String[]::new);
+        return pool.preparedQuery(REMINDED)
+                .execute(Tuple.of(tenant.value(), ids))
+                .map(rows -> {
+                    Map<CatalogueId, Integer> found = new HashMap<>();
+                    rows.forEach(row ->
+                            found.put(
+                                    new CatalogueId(row.getString("agreement")),
+                                    row.getInteger("reminded")));
+                    return found;
+                });
     }
 
     private static Uni<Optional<AgreementExpiry>> of(

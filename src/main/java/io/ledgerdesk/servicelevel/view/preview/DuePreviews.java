@@ -1,8 +1,8 @@
 package io.ledgerdesk.servicelevel.view.preview;
 
+import io.ledgerdesk.catalogue.time.BusinessTime;
 import io.ledgerdesk.catalogue.word.CalendarRules;
 import io.ledgerdesk.kernel.Fault;
-import io.ledgerdesk.servicelevel.domain.time.BusinessTime;
 import io.ledgerdesk.servicelevel.view.preview.DuePreview.Pause;
 import io.ledgerdesk.servicelevel.view.preview.DuePreview.Stretch;
 import java.time.Instant;

@@ -7,6 +7,8 @@ import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.EventLog;
 import io.ledgerdesk.platform.eventstore.wire.EventCodec;
 import io.ledgerdesk.platform.eventstore.wire.RecordedEvent;
+import io.ledgerdesk.platform.eventstore.wire.ValueJson;
+import io.ledgerdesk.servicelevel.domain.clock.TicketClocks;
 import io.ledgerdesk.servicelevel.event.ClockEvent;
 import io.ledgerdesk.servicelevel.id.ClockStream;
 import io.ledgerdesk.servicelevel.view.catalogue.CatalogueChange;
@@ -38,10 +40,10 @@ public final class Replays {
     private static final int PAGE = 5_000;
     private static final String COUNTED =
             """
-            SELECT ticket_id, counted_until,
-                   ARRAY(SELECT jsonb_array_elements_text(state -> 'companies')) AS companies
+            SELECT ticket_id, counted_until, state
             FROM ticket_service_level WHERE tenant = $1 AND ticket_id = ANY ($2::uuid[])
             """;
+    private static final ValueJson<TicketClocks> STATE = ValueJson.ofArrays(TicketClocks.class);
 
     private final Pool pool;
     private final EventLog log;
@@ -91,9 +93,7 @@ public final class Replays {
                                     new TicketId(row.getUUID("ticket_id")),
                                     new Counted(
                                             row.getLong("counted_until"),
-                                            Stream.of(row.getArrayOfStrings("companies"))
-                                                    .map(CompanyId::new)
-                                                    .toList())));
+                                            STATE.read(row.getString("state")).companies())));
                     return counted;
                 })
                 .chain(counted ->
@@ -162,7 +162,9 @@ public final class Replays {
             List<RecordedEvent> events) {
         Map<UUID, CatalogueChange> changes =
                 catalogue.between(0, Long.MAX_VALUE).stream()
-                        .collect(Collectors.toMap(CatalogueChange::cause, Function.identity()));
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        CatalogueChange::cause, Function.identity()));
         Map<TicketId, List<RecordedEvent>> byTicket =
                 events.stream().collect(Collectors.groupingBy(Replays::ticket));
         Refold refold = new Refold(catalogue, parents, Supposition.NONE);

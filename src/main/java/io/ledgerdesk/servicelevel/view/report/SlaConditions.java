@@ -19,16 +19,19 @@ public final class SlaConditions {
 
     public SlaConditions(TenantId tenant, TicketScope scope, SlaFilter filter) {
         conditions.add("t.tenant = " + next(tenant.value()));
-        texts("target", filter.targets());
-        texts("priority", filter.priorities());
-        texts("kind", filter.kinds());
-        texts("agreement", filter.agreements());
-        texts("service", filter.services());
-        texts("company", filter.companies());
+        texts("t.target", filter.targets());
+        texts("t.priority", filter.priorities());
+        texts("t.kind", filter.kinds());
+        texts("t.agreement", filter.agreements());
+        texts("t.service", filter.services());
+        texts("t.company", filter.companies());
         if (!filter.lines().isEmpty()) {
             Integer[] lines =
                     filter.lines().stream().map(line -> line.number()).toArray(Integer[]::new);
             conditions.add("t.line = ANY (%s::integer[])".formatted(next(lines)));
+        }
+        if (!filter.ofTicket().equals(SlaFilter.OfTicket.ANY)) {
+            ofTicket(filter.ofTicket());
         }
         if (!scope.isEverything()) {
             conditions.add(scope.terms().ofTicket("t.ticket_id", this::next));
@@ -68,13 +71,27 @@ public final class SlaConditions {
         return parameters;
     }
 
+    private void ofTicket(SlaFilter.OfTicket wanted) {
+        int before = conditions.size();
+        texts("c.group_id", wanted.groups());
+        texts("c.agent_id", wanted.agents());
+        texts("c.topic", wanted.topics());
+        texts("c.channel", wanted.channels());
+        List<String> ofCard = conditions.subList(before, conditions.size());
+        String one =
+                "EXISTS (SELECT FROM ticket_card c WHERE c.tenant = $1 AND c.id = t.ticket_id AND %s)"
+                        .formatted(String.join(" AND ", ofCard));
+        ofCard.clear();
+        conditions.add(one);
+    }
+
     private void texts(String column, List<?> values) {
         if (!values.isEmpty()) {
             String[] texts = values.stream().map(SlaConditions::text).toArray(String[]::new);
             conditions.add(
                     texts.length == 1
-                            ? "t.%s = %s".formatted(column, next(texts[0]))
-                            : "t.%s = ANY (%s::text[])".formatted(column, next(texts)));
+                            ? "%s = %s".formatted(column, next(texts[0]))
+                            : "%s = ANY (%s::text[])".formatted(column, next(texts)));
         }
     }
 

@@ -21,9 +21,9 @@ public record ClockTale(
         paused = Map.copyOf(paused);
     }
 
-    /** An instant on the clocks of the calendar's zone. */
+    /** An instant on the clocks of the calendar's zone, to the second as clocks count. */
     String local(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm zzz", locale)
+        return DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss zzz", locale)
                 .format(instant.atZone(zone));
     }
 }

@@ -29,19 +29,19 @@ public final class ClockTales {
         this.catalogues = catalogues;
     }
 
+    /** What calendars are called, for all clocks that somebody asks for. */
+    public Uni<CatalogueBook> book(TenantId tenant) {
+        return catalogues
+                .asWritten(pool, tenant)
+                .map(catalogue -> catalogue.before(Long.MAX_VALUE));
+    }
+
     /**
      * Of one clock.
      *
      * @param ledger its lines
      */
-    public Uni<ClockTale> of(TenantId tenant, ClockStanding clock, List<LedgerLine> ledger) {
-        return catalogues
-                .asWritten(pool, tenant)
-                .map(catalogue -> tale(catalogue.before(Long.MAX_VALUE), clock, ledger));
-    }
-
-    private static ClockTale tale(
-            CatalogueBook book, ClockStanding clock, List<LedgerLine> ledger) {
+    public static ClockTale tale(CatalogueBook book, ClockStanding clock, List<LedgerLine> ledger) {
         CatalogueId calendar = clock.calendar().id();
         return new ClockTale(
                 clock,

@@ -16,7 +16,7 @@ final class EnglishClock implements ClockSentence {
         ClockStanding clock = tale.clock();
         StringBuilder told =
                 new StringBuilder(
-                        "%s: %s of %s counted by calendar «%s» v%d"
+                        "%s: %s of %s counted by calendar “%s” v%d"
                                 .formatted(
                                         name(clock.key().target()),
                                         LASTING.of(clock.elapsedSeconds()),
@@ -41,15 +41,21 @@ final class EnglishClock implements ClockSentence {
         ClockStanding clock = tale.clock();
         Instant due = clock.dueAt();
         Instant stopped = clock.stoppedAt();
-        if (!clock.isOpen()) {
-            String at = stopped == null ? "" : " " + tale.local(stopped, Locale.ENGLISH);
-            return clock.status().equals("DROPPED")
-                    ? "; not promised any more"
-                    : Boolean.FALSE.equals(clock.met())
-                            ? "; ended too late" + at + was(tale, due)
-                            : Boolean.TRUE.equals(clock.met())
-                                    ? "; ended in time" + at
-                                    : "; stopped" + at;
+        if (clock.isDropped()) {
+            return "; not promised any more";
+        }
+        if (stopped != null) {
+            String how =
+                    switch (clock.met()) {
+                        case null -> "";
+                        case Boolean met when met -> " in time";
+                        case Boolean late -> " too late";
+                    };
+            return (clock.isMet() ? "; met" : "; stopped")
+                    + how
+                    + " at "
+                    + tale.local(stopped, Locale.ENGLISH)
+                    + (Boolean.FALSE.equals(clock.met()) ? was(tale, due) : "");
         }
         if (clock.isOverdue()) {
             return "; overdue" + was(tale, due);

@@ -13,7 +13,7 @@ record Lasting(String hours, String minutes, String seconds) {
         add(parts, lasting / HOUR, hours);
         add(parts, lasting % HOUR / MINUTE, minutes);
         add(parts, lasting % MINUTE, seconds);
-        return parts.isEmpty() ? "0 " + minutes : String.join(" ", parts);
+        return parts.isEmpty() ? "0 " + seconds : String.join(" ", parts);
     }
 
     private static void add(List<String> parts, long many, String unit) {

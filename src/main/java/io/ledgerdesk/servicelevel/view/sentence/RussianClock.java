@@ -27,11 +27,11 @@ final class RussianClock implements ClockSentence {
         for (PauseReason reason : PauseReason.values()) {
             Long paused = tale.paused().get(reason);
             if (paused != null) {
-                told.append("; пауза ").append(LASTING.of(paused)).append(", ");
+                told.append("; пауза ").append(LASTING.of(paused)).append(" — ");
                 told.append(
                         switch (reason) {
-                            case WAITING_FOR_REQUESTER -> "ожидание заявителя";
-                            case ON_HOLD -> "отложено";
+                            case WAITING_FOR_REQUESTER -> "ожидание ответа заявителя";
+                            case ON_HOLD -> "заявка отложена";
                         });
             }
         }
@@ -42,20 +42,25 @@ final class RussianClock implements ClockSentence {
         ClockStanding clock = tale.clock();
         Instant due = clock.dueAt();
         Instant stopped = clock.stoppedAt();
-        if (!clock.isOpen()) {
-            String at = stopped == null ? "" : " " + tale.local(stopped, RUSSIAN);
-            return clock.status().equals("DROPPED")
-                    ? "; больше не обещано"
-                    : Boolean.FALSE.equals(clock.met())
-                            ? "; завершено с опозданием" + at + was(tale, due)
-                            : Boolean.TRUE.equals(clock.met())
-                                    ? "; завершено в срок" + at
-                                    : "; остановлено" + at;
+        if (clock.isDropped()) {
+            return "; больше не обещано";
+        }
+        if (stopped != null) {
+            String how =
+                    switch (clock.met()) {
+                        case null -> " ";
+                        case Boolean met when met -> " в срок, ";
+                        case Boolean late -> " с опозданием, ";
+                    };
+            return (clock.isMet() ? "; выполнено" : "; остановлено")
+                    + how
+                    + tale.local(stopped, RUSSIAN)
+                    + (Boolean.FALSE.equals(clock.met()) ? was(tale, due) : "");
         }
         if (clock.isOverdue()) {
             return "; просрочено" + was(tale, due);
         }
-        return due == null ? "; стоит" : "; срок " + tale.local(due, RUSSIAN);
+        return due == null ? "; часы стоят" : "; срок — " + tale.local(due, RUSSIAN);
     }
 
     private static String was(ClockTale tale, @Nullable Instant due) {

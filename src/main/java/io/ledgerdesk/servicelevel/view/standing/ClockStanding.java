@@ -45,6 +45,16 @@ public record ClockStanding(
         return status.equals("PAUSED");
     }
 
+    /** Whether what was promised was done, in time or not. */
+    public boolean isMet() {
+        return status.equals("MET");
+    }
+
+    /** Whether it is not promised any more. */
+    public boolean isDropped() {
+        return status.equals("DROPPED");
+    }
+
     /** Whether it is not met and its due date has passed. */
     public boolean isOverdue() {
         return isOpen() && dueAt != null && asOf.isAfter(dueAt);

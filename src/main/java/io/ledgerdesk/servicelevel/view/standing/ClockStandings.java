@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Clocks of tickets as they stand now, those of a page in one statement. */
 @Singleton
 public final class ClockStandings {
-    /** Of one ticket; of more the latest. */
+    /** Of one ticket; of more those that still count, then the requester's, then the latest. */
     private static final int MOST = 100;
 
     private static final String CLOCKS =
@@ -38,7 +38,9 @@ public final class ClockStandings {
             CROSS JOIN LATERAL (
                 SELECT * FROM ticket_clock t
                 WHERE t.tenant = $1 AND t.ticket_id = w.ticket
-                ORDER BY t.round DESC, t.turn DESC, t.target LIMIT %d) c
+                ORDER BY t.status NOT IN ('RUNNING', 'PAUSED'),
+                    t.target NOT IN ('FIRST_RESPONSE', 'RESOLUTION'),
+                    t.round DESC, t.turn DESC, t.target LIMIT %d) c
             """
                     .formatted(MOST);
 

@@ -103,8 +103,10 @@ public final class WhatIf {
                         .and("t.stopped_at IS NOT NULL")
                         .and("t.met IS NOT NULL")
                         .within("stopped_at", asked.from(), asked.before());
+        // of one portion lie near each other in the log, as they began near each other
         String sql =
-                "SELECT DISTINCT t.ticket_id FROM ticket_clock t WHERE %s LIMIT %d"
+                ("SELECT DISTINCT t.ticket_id FROM ticket_clock t WHERE %s"
+                                + " ORDER BY t.ticket_id LIMIT %d")
                         .formatted(wanted.text(), most + 1);
         return pool.preparedQuery(sql)
                 .execute(wanted.parameters())

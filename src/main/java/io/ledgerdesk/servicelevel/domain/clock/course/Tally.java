@@ -1,8 +1,8 @@
 package io.ledgerdesk.servicelevel.domain.clock.course;
 
 import io.ledgerdesk.catalogue.id.CatalogueId;
+import io.ledgerdesk.catalogue.time.BusinessTime;
 import io.ledgerdesk.servicelevel.domain.clock.course.Stretch.Doing;
-import io.ledgerdesk.servicelevel.domain.time.BusinessTime;
 import io.ledgerdesk.servicelevel.word.EntryVersion;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,14 +1,16 @@
 package io.ledgerdesk.servicelevel.domain.clock.model;
 
+import io.ledgerdesk.catalogue.time.BusinessTime;
 import io.ledgerdesk.catalogue.word.TargetKind;
 import io.ledgerdesk.catalogue.word.plan.AgreementContent;
 import io.ledgerdesk.servicelevel.domain.clock.model.Scene.Promise;
-import io.ledgerdesk.servicelevel.domain.time.BusinessTime;
 import io.ledgerdesk.servicelevel.word.ClockKey;
 import io.ledgerdesk.servicelevel.word.EntryVersion;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ final class NaiveClock {
     private final int round;
     private final List<@Nullable ClockKey> keys = new ArrayList<>();
     private final List<@Nullable Promise> promises = new ArrayList<>();
+    private final Map<Integer, Boolean> moved = new HashMap<>();
 
     /** The scene in which it was promised first; -1 for none. */
     final int first;
@@ -59,6 +62,10 @@ final class NaiveClock {
         if (first >= 0) {
             start = Objects.requireNonNull(begin(scenes.get(first), promises.get(first)));
         }
+    }
+
+    TargetKind target() {
+        return target;
     }
 
     /** Its key in a scene; absent where there is none. */
@@ -108,6 +115,15 @@ final class NaiveClock {
 
     /** Whether it is due at another instant since the event that a scene begins with. */
     boolean movedBy(int scene) {
+        Boolean known = moved.get(scene);
+        if (known == null) {
+            known = isMovedBy(scene);
+            moved.put(scene, known);
+        }
+        return known;
+    }
+
+    private boolean isMovedBy(int scene) {
         Promise now = promise(scene);
         if (now == null) {
             return false;

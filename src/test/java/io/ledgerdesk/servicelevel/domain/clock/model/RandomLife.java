@@ -3,10 +3,7 @@ package io.ledgerdesk.servicelevel.domain.clock.model;
 import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
 import io.ledgerdesk.catalogue.id.CatalogueId;
-import io.ledgerdesk.catalogue.word.CalendarRules;
-import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.catalogue.word.Line;
-import io.ledgerdesk.catalogue.word.TargetKind;
 import io.ledgerdesk.catalogue.word.plan.ClockStart;
 import io.ledgerdesk.catalogue.word.plan.TargetTerm;
 import io.ledgerdesk.directory.id.CompanyId;
@@ -23,31 +20,20 @@ import io.ledgerdesk.servicelevel.domain.clock.Shelf;
 import io.ledgerdesk.servicelevel.domain.clock.Shelf.Deal;
 import io.ledgerdesk.ticket.TicketState;
 import io.ledgerdesk.ticket.id.TicketId;
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What happens to a ticket and to the catalogue meanwhile, drawn at random. */
 final class RandomLife {
     private static final CompanyId ACME = new CompanyId("acme");
-    private static final List<String> CALENDARS = List.of("one", "two", "three");
-    private static final List<ZoneId> ZONES =
-            List.of(
-                    ZoneId.of("UTC"),
-                    ZoneId.of("Europe/Berlin"),
-                    ZoneId.of("Asia/Vladivostok"),
-                    ZoneId.of("America/St_Johns"),
-                    ZoneId.of("Australia/Lord_Howe"));
-
-    private static final List<CalendarRules> POOL = pool();
+    private static final List<String> POLICIES = List.of("default", "strict");
 
     final Shelf shelf = new Shelf();
     private final Random random;
+    private final RandomTerms terms;
     private final List<ClockFact> facts = new ArrayList<>();
     private Instant now;
     private TicketState state = TicketState.NEW;
@@ -57,10 +43,12 @@ final class RandomLife {
 
     RandomLife(long seed) {
         random = new Random(seed);
+        terms = new RandomTerms(random);
         now = Instant.parse("2026-03-20T00:00:00Z").plusSeconds(random.nextInt(20 * 86_400));
-        CALENDARS.forEach(this::calendar);
+        RandomTerms.CALENDARS.forEach(this::calendar);
         plan("plan");
         plan("gold");
+        POLICIES.forEach(id -> shelf.policy(id, terms.steps()));
         shelf.agreement("deal", deal("plan"));
         shelf.agreement("acme", deal("gold").company(ACME));
     }
@@ -136,19 +124,14 @@ final class RandomLife {
 
     private void to(UUID cause, TicketState next) {
         state = next;
-        facts.add(
-                new Moved(
-                        now,
-                        cause,
-                        next,
-                        next == TicketState.ON_HOLD ? one(HoldReason.values()) : null));
+        facts.add(new Moved(now, cause, next, next == TicketState.ON_HOLD ? terms.reason() : null));
     }
 
     private void change(UUID cause) {
         List<CatalogueId> retroactive = List.of();
         switch (random.nextInt(12)) {
             case 0, 1, 2, 3, 4, 5 -> {
-                String id = one(CALENDARS.toArray(String[]::new));
+                String id = terms.calendar();
                 calendar(id);
                 if (random.nextBoolean()) {
                     retroactive = List.of(new CatalogueId(id));
@@ -163,53 +146,19 @@ final class RandomLife {
     }
 
     private void calendar(String id) {
-        shelf.calendar(id, POOL.get(random.nextInt(POOL.size())));
-    }
-
-    private static List<CalendarRules> pool() {
-        Random random = new Random(1);
-        List<CalendarRules> pool = new ArrayList<>();
-        for (ZoneId zone : ZONES) {
-            pool.add(CalendarRules.continuous(zone));
-            for (int i = 0; i < 8; i++) {
-                int opens = random.nextInt(20);
-                int closes = opens + 1 + random.nextInt(23 - opens);
-                String hours = "%02d:%02d-%02d:00".formatted(opens, random.nextInt(60), closes);
-                pool.add(Shelf.weekly(zone, i < 4 ? DayOfWeek.values() : Shelf.WEEKDAYS, hours));
-            }
-        }
-        return pool;
+        shelf.calendar(id, terms.hours());
     }
 
     private void plan(String id) {
-        List<TargetTerm> terms = new ArrayList<>();
-        for (TargetKind target : TargetKind.values()) {
-            for (int i = random.nextInt(3); i >= 0; i--) {
-                terms.add(
-                        new TargetTerm(
-                                target,
-                                random.nextInt(3) == 0 ? one(TicketKind.values()) : null,
-                                random.nextInt(2) == 0 ? one(Priority.values()) : null,
-                                target.isOfLine() && random.nextBoolean()
-                                        ? new Line(1 + random.nextInt(3))
-                                        : null,
-                                1 + random.nextInt(120_000),
-                                calendarOrNone()));
-            }
-        }
-        shelf.plan(id, terms.toArray(TargetTerm[]::new));
-    }
-
-    private @Nullable CatalogueId calendarOrNone() {
-        return random.nextInt(3) == 0
-                ? new CatalogueId(one(CALENDARS.toArray(String[]::new)))
-                : null;
+        shelf.plan(id, terms.targets().toArray(TargetTerm[]::new));
     }
 
     private Deal deal(String plan) {
-        return Deal.of(plan, one(CALENDARS.toArray(String[]::new)))
-                .start(one(ClockStart.values()))
-                .pauses(one(HoldReason.values()), one(HoldReason.values()));
+        Deal deal =
+                Deal.of(plan, terms.calendar())
+                        .start(one(ClockStart.values()))
+                        .pauses(terms.reason(), terms.reason());
+        return random.nextInt(3) == 0 ? deal.policy("strict") : deal;
     }
 
     /** Mostly on, now and then far, sometimes back. */

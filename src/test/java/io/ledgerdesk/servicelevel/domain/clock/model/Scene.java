@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms whether the event may have changed what is promised
  * @param keys clocks that there are if they are promised
  * @param met those that the event met
+ * @param by the step that made it happen, if one did
  */
 record Scene(
         Instant at,
@@ -40,12 +41,26 @@ record Scene(
         Set<ClockKey> met,
         @Nullable Instant assignedAt,
         @Nullable Instant updatedAt,
-        @Nullable Instant handedAt) {
+        @Nullable Instant handedAt,
+        NaiveTicket.@Nullable Step by) {
 
     record Promise(long seconds, EntryVersion calendar) {}
 
     @Nullable AgreementContent deal() {
         return agreement == null ? null : book.agreement(agreement).orElseThrow();
+    }
+
+    /** The policy that the ticket goes by; absent for none. */
+    @Nullable CatalogueId policy() {
+        AgreementContent deal = deal();
+        if (deal == null) {
+            return null;
+        }
+        CatalogueId id = deal.escalation() == null ? new CatalogueId("default") : deal.escalation();
+        return book.entry(CatalogueKind.ESCALATION_POLICY, id)
+                .filter(entry -> !entry.retired())
+                .map(CatalogueBook.Entry::id)
+                .orElse(null);
     }
 
     /** The best of all terms, by going through them. */

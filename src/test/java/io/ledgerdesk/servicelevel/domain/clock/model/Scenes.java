@@ -4,7 +4,6 @@ import io.ledgerdesk.catalogue.Priority;
 import io.ledgerdesk.catalogue.TicketKind;
 import io.ledgerdesk.catalogue.event.CatalogueBook;
 import io.ledgerdesk.catalogue.id.CatalogueId;
-import io.ledgerdesk.catalogue.id.CatalogueKind;
 import io.ledgerdesk.catalogue.word.HoldReason;
 import io.ledgerdesk.catalogue.word.Line;
 import io.ledgerdesk.catalogue.word.TargetKind;
@@ -25,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +40,8 @@ final class Scenes {
     private @Nullable HoldReason hold;
     private @Nullable TicketKind kind;
     private @Nullable Priority priority;
+    private @Nullable CatalogueId service;
+    private @Nullable CatalogueId chosen;
     private Line line = Line.FIRST;
     private @Nullable CatalogueId agreement;
     private int round = 1;
@@ -54,7 +56,11 @@ final class Scenes {
     /**
      * @param responseIsJudged whether the first response stopped too late before
      */
-    void event(List<ClockFact> facts, CatalogueBook book, boolean responseIsJudged) {
+    void event(
+            List<ClockFact> facts,
+            CatalogueBook book,
+            boolean responseIsJudged,
+            NaiveTicket.@Nullable Step by) {
         Set<ClockKey> met = new HashSet<>();
         boolean terms = false;
         List<CatalogueId> retroactive = List.of();
@@ -72,6 +78,14 @@ final class Scenes {
                     kind = e.kind();
                     priority = e.priority();
                     terms = true;
+                    boolean same =
+                            Objects.equals(service, e.service())
+                                    && Objects.equals(chosen, e.agreement());
+                    service = e.service();
+                    chosen = e.agreement();
+                    if (!same) {
+                        choose(book);
+                    }
                 }
                 case Corrected e -> {
                     terms = true;
@@ -91,12 +105,7 @@ final class Scenes {
                 case CatalogueChanged e -> {
                     terms = true;
                     retroactive = e.retroactive();
-                    CatalogueId held = agreement;
-                    if (held != null
-                            && e.book()
-                                    .entry(CatalogueKind.AGREEMENT, held)
-                                    .orElseThrow()
-                                    .retired()) {
+                    if (agreement != null && !deals(e.book()).holds(agreement)) {
                         choose(e.book());
                     }
                 }
@@ -119,14 +128,16 @@ final class Scenes {
                         met,
                         assignedAt,
                         updatedAt,
-                        handedAt));
+                        handedAt,
+                        by));
     }
 
     private void choose(CatalogueBook book) {
-        agreement =
-                book.agreementFor(companies, null, registeredAt)
-                        .map(CatalogueBook.Entry::id)
-                        .orElse(null);
+        agreement = deals(book).best();
+    }
+
+    private NaiveDeals deals(CatalogueBook book) {
+        return new NaiveDeals(book, companies, service, chosen, registeredAt);
     }
 
     private void handedOver(HandedOver e, Set<ClockKey> met) {

@@ -1,5 +1,0 @@
-/** Business time: how much of a calendar's working time lies between two instants. */
-@NullMarked
-package io.ledgerdesk.servicelevel.domain.time;
-
-import org.jspecify.annotations.NullMarked;

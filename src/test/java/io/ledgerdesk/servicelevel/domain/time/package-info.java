@@ -1,8 +1,0 @@
-/**
- * Business time against a clock that ticks, a table of days, cases worked out by hand and its own
- * laws; each of these is shown to catch a planted mistake.
- */
-@NullMarked
-package io.ledgerdesk.servicelevel.domain.time;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ledgerdesk.servicelevel.view.replay;
+
+import org.jspecify.annotations.NullMarked;
