@@ -7,9 +7,14 @@ export async function caughtUp(deskUrl, patienceMs = 60_000) {
   for (let still; ; ) {
     const lags = [...(await (await fetch(metrics)).text()).matchAll(LAG)].map((match) => Number(match[1]));
     const waited = Date.now() - began;
-    if (lags.length === 0) throw new Error(`${metrics} knows no ledgerdesk_projection_lag_events`);
-    if (waited > patienceMs) throw new Error(`projections still lag by ${lags.join(', ')} events`);
-    const none = lags.every((lag) => lag === 0);
+    if (waited > patienceMs) {
+      throw new Error(
+        lags.length === 0
+          ? `${metrics} knows no ledgerdesk_projection_lag_events: has the desk an event yet?`
+          : `projections still lag by ${lags.join(', ')} events`,
+      );
+    }
+    const none = lags.length > 0 && lags.every((lag) => lag === 0);
     if (none && still !== undefined) return still;
     still = none ? waited : undefined;
     await new Promise((resolve) => setTimeout(resolve, 100));

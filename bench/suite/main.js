@@ -16,8 +16,9 @@ import * as register from './register.js';
 import * as search from './search.js';
 import * as subscriptions from './subscriptions.js';
 import * as ticket from './ticket.js';
+import * as workQueue from './work-queue.js';
 
-const MEASURES = { appends, register, commands, queue, ticket, search, subscriptions, rebuild, imports };
+const MEASURES = { appends, register, commands, queue, workQueue, ticket, search, subscriptions, rebuild, imports };
 
 const USAGE = `All that can be measured of the desk in one table, each figure beside its reference in the same run.
 

@@ -25,8 +25,15 @@ const FILTERS = [
   { lanes: ['REGULAR'], groupIds: ['group-1'] },
 ];
 
-export async function measure({ small, large: big, rounds, seconds, warmUp }) {
-  const pages = { small: await series(small), large: big && (await series(big)) };
+export const measure = measureOf(title, 'queue', DOCUMENT);
+
+/** Of pages of a list of queues: what they are called, the field that gives them, how they are asked for. */
+export function measureOf(what, field, document) {
+  return (context) => pagesOf({ what, field, document }, context);
+}
+
+async function pagesOf(asked, { small, large: big, rounds, seconds, warmUp }) {
+  const pages = { small: await series(asked, small), large: big && (await series(asked, big)) };
   await measured(small, pages.small, { clients: 2, seconds: warmUp });
   if (big) await measured(big, pages.large, { clients: 2, seconds: warmUp });
   const found = await inTurns(rounds, {
@@ -36,14 +43,14 @@ export async function measure({ small, large: big, rounds, seconds, warmUp }) {
   });
   if (!big) {
     return ['p50', 'cpu'].map((figure) => ({
-      what: `${title}, ${small.tickets} tickets: ${NAMES[figure]}`,
+      what: `${asked.what}, ${small.tickets} tickets: ${NAMES[figure]}`,
       unit: 'ms',
       values: each(found.small, figure),
       reference: { what: 'an empty query', values: each(found.empty, figure) },
     }));
   }
   return ['p50', 'cpu'].map((figure) => ({
-    what: `${title}, ${big.tickets} tickets: ${NAMES[figure]}`,
+    what: `${asked.what}, ${big.tickets} tickets: ${NAMES[figure]}`,
     unit: 'ms',
     aim: { most: 1.5, of: 'ratio' },
     values: each(found.large, figure),
@@ -54,15 +61,15 @@ export async function measure({ small, large: big, rounds, seconds, warmUp }) {
 
 const NAMES = { p50: 'p50', cpu: 'CPU' };
 
-async function series(desk) {
+async function series({ field, document }, desk) {
   const bodies = [];
   const one = requests(desk, (n) => bodies[n % bodies.length], whole);
   const client = await one.open();
   for (const filter of FILTERS) {
-    const first = JSON.stringify({ query: DOCUMENT, variables: { filter } });
-    const { endCursor, hasNextPage } = whole(await client.post(first)).queue.pageInfo;
+    const first = JSON.stringify({ query: document, variables: { filter } });
+    const { endCursor, hasNextPage } = whole(await client.post(first))[field].pageInfo;
     bodies.push(first);
-    if (hasNextPage) bodies.push(JSON.stringify({ query: DOCUMENT, variables: { filter, after: endCursor } }));
+    if (hasNextPage) bodies.push(JSON.stringify({ query: document, variables: { filter, after: endCursor } }));
   }
   client.close();
   return requests(desk, (n) => bodies[n % bodies.length], (answer) => noErrors(answer));

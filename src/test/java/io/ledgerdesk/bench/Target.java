@@ -2,10 +2,14 @@ package io.ledgerdesk.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.ledgerdesk.catalogue.event.CatalogueEvent;
 import io.ledgerdesk.platform.database.EmbeddedServer;
 import io.ledgerdesk.platform.database.EmbeddedSettings;
+import io.ledgerdesk.platform.eventstore.wire.EventRegistry;
 import io.ledgerdesk.platform.vault.MasterKeySettings;
 import io.ledgerdesk.platform.vault.OpenVault;
+import io.ledgerdesk.ticket.event.TicketEvent;
+import io.ledgerdesk.ticket.wiring.TicketUpcasters;
 import io.vertx.pgclient.PgConnectOptions;
 import java.io.IOException;
 import java.net.URI;
@@ -57,6 +61,12 @@ public record Target(PGSimpleDataSource source, Path data, @Nullable EmbeddedSer
         source.setPassword(password);
         Flyway.configure().dataSource(source).load().migrate();
         return new Target(source, data, server);
+    }
+
+    /** What lies in the log of a made desk. */
+    public static EventRegistry events() {
+        return new EventRegistry(
+                List.of(TicketEvent.class, CatalogueEvent.class), TicketUpcasters.ALL);
     }
 
     public OpenVault vault() {

@@ -1,9 +1,11 @@
 package io.ledgerdesk.bench.generate;
 
 import io.ledgerdesk.bench.Target;
+import io.ledgerdesk.bench.generate.life.Backlog;
 import io.ledgerdesk.bench.generate.life.Order;
 import io.ledgerdesk.bench.generate.life.Years;
 import io.ledgerdesk.bench.rebuild.RebuildBed;
+import io.ledgerdesk.platform.eventstore.wire.DecidedEvent;
 import io.ledgerdesk.ticket.wiring.TicketModules;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Makes a desk of any size; started by {@code bench/generate}. */
 public final class GenerateDesk {
@@ -23,15 +26,16 @@ public final class GenerateDesk {
             encryption and event log, and its read models.
 
               bench/generate --tickets 10000 --data DIR [--seed 1] [--until 2026-01-01T00:00:00Z]
-                  [--jdbc-url jdbc:postgresql://host:port/db --user USER --password PASSWORD]
+                  [--open yes] [--jdbc-url jdbc:postgresql://host:port/db --user USER --password PASSWORD]
 
             DIR is the desk's data directory (ledgerdesk.data-directory): its own PostgreSQL and
             the master key go there, and where a JDBC URL is given the master key alone. The same
             seed makes the same desk but for ciphertexts; --until is when its two years end, by
-            default the last midnight (UTC).
+            default the last midnight (UTC). With --open yes the tickets are open ones of the last
+            day, all under one agreement, and a quarter as many that came to their end.
             """;
     private static final List<String> KNOWN =
-            List.of("tickets", "data", "seed", "until", "jdbc-url", "user", "password");
+            List.of("tickets", "data", "seed", "until", "open", "jdbc-url", "user", "password");
 
     private GenerateDesk() {}
 
@@ -52,7 +56,7 @@ public final class GenerateDesk {
                                     required(options, "user"),
                                     required(options, "password"),
                                     data)) {
-                generate(order, target);
+                generate(order, "yes".equals(options.get("open")), target);
             }
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n\n" + USAGE);
@@ -91,11 +95,12 @@ public final class GenerateDesk {
                         : Instant.parse(until));
     }
 
-    private static void generate(Order order, Target target) throws Exception {
+    private static void generate(Order order, boolean open, Target target) throws Exception {
         System.out.printf(
                 "%d tickets, seed %d, until %s, into %s%n",
                 order.tickets(), order.seed(), order.until(), target.name());
         Years years = new Years(TicketModules.asConfiguredByDefault(), order);
+        Backlog backlog = new Backlog(TicketModules.asConfiguredByDefault(), order);
         try (Ledger ledger = new Ledger(Years.DESK, target.vault(), target.connection())) {
             if (ledger.head() > 0) {
                 throw new IllegalArgumentException(
@@ -103,18 +108,26 @@ public final class GenerateDesk {
                                 + ledger.head()
                                 + " events already: take an empty database");
             }
-            target.nextNumber(Years.DESK.value(), order.tickets() + 1L);
+            target.nextNumber(Years.DESK.value(), 2L * order.tickets());
             long began = System.nanoTime();
             Progress progress = new Progress(ledger);
-            years.pass(events -> {
-                ledger.write(events);
-                progress.look();
-            });
+            Consumer<List<DecidedEvent>> writing =
+                    events -> {
+                        ledger.write(events);
+                        progress.look();
+                    };
+            if (open) {
+                System.out.println(backlog.pass(writing) + " tickets");
+            } else {
+                years.pass(writing);
+            }
             ledger.flush();
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             target.tidy();
             long tidied = System.nanoTime() - began - took.toNanos();
-            System.out.println("states: " + years.states());
+            if (!open) {
+                System.out.println("states: " + years.states());
+            }
             System.out.printf(
                     Locale.ROOT,
                     "%d events (%.1f a ticket), payload %.1f MB, database %.1f MB%n"

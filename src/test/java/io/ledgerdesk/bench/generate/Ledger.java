@@ -1,5 +1,6 @@
 package io.ledgerdesk.bench.generate;
 
+import io.ledgerdesk.bench.Target;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.AppendOutcome;
 import io.ledgerdesk.platform.eventstore.AppendRequest;
@@ -9,12 +10,9 @@ import io.ledgerdesk.platform.eventstore.pg.EventStoreSettings;
 import io.ledgerdesk.platform.eventstore.pg.PgEventLog;
 import io.ledgerdesk.platform.eventstore.wire.DecidedEvent;
 import io.ledgerdesk.platform.eventstore.wire.EventCodec;
-import io.ledgerdesk.platform.eventstore.wire.EventRegistry;
 import io.ledgerdesk.platform.eventstore.wire.JsonEventCodec;
 import io.ledgerdesk.platform.vault.OpenVault;
 import io.ledgerdesk.platform.vault.PgVault;
-import io.ledgerdesk.ticket.event.TicketEvent;
-import io.ledgerdesk.ticket.wiring.TicketUpcasters;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
@@ -64,7 +62,7 @@ final class Ledger implements AutoCloseable {
         log = new PgEventLog(vertx, pool, oneAfterTheOther());
         codec =
                 new JsonEventCodec(
-                        new EventRegistry(List.of(TicketEvent.class), TicketUpcasters.ALL),
+                        Target.events(),
                         new PgVault(
                                 pool,
                                 vault.keys(),

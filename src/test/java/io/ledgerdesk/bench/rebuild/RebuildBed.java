@@ -1,11 +1,11 @@
 package io.ledgerdesk.bench.rebuild;
 
+import io.ledgerdesk.bench.Target;
 import io.ledgerdesk.kernel.TenantId;
 import io.ledgerdesk.platform.eventstore.StoredEvent;
 import io.ledgerdesk.platform.eventstore.pg.EventStoreSettings;
 import io.ledgerdesk.platform.eventstore.pg.PgEventLog;
 import io.ledgerdesk.platform.eventstore.wire.EventCodec;
-import io.ledgerdesk.platform.eventstore.wire.EventRegistry;
 import io.ledgerdesk.platform.eventstore.wire.JsonEventCodec;
 import io.ledgerdesk.platform.projection.Projection;
 import io.ledgerdesk.platform.projection.rebuild.OwnConnection;
@@ -16,7 +16,6 @@ import io.ledgerdesk.platform.projection.rebuild.Rebuilds;
 import io.ledgerdesk.platform.vault.MasterKeySettings;
 import io.ledgerdesk.platform.vault.OpenVault;
 import io.ledgerdesk.platform.vault.PgVault;
-import io.ledgerdesk.ticket.event.TicketEvent;
 import io.ledgerdesk.ticket.view.card.TicketCardProjection;
 import io.ledgerdesk.ticket.view.conversation.TicketMessageProjection;
 import io.ledgerdesk.ticket.view.queue.TicketSpanProjection;
@@ -27,7 +26,6 @@ import io.ledgerdesk.ticket.view.timeline.TicketEventEntryProjection;
 import io.ledgerdesk.ticket.view.wait.OpeningHours;
 import io.ledgerdesk.ticket.view.wait.Patience;
 import io.ledgerdesk.ticket.view.wait.TicketWaitProjection;
-import io.ledgerdesk.ticket.wiring.TicketUpcasters;
 import io.ledgerdesk.workplace.view.saved.SavedViewProjection;
 import io.ledgerdesk.workplace.view.seen.TicketTouchProjection;
 import io.smallrye.mutiny.Uni;
@@ -111,7 +109,7 @@ public final class RebuildBed implements AutoCloseable {
         log = new PgEventLog(vertx, bare, EventStoreSettings.defaults());
         codec =
                 new JsonEventCodec(
-                        new EventRegistry(List.of(TicketEvent.class), TicketUpcasters.ALL),
+                        Target.events(),
                         new PgVault(
                                 bare,
                                 OpenVault.open(

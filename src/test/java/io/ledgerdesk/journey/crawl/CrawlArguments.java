@@ -78,11 +78,7 @@ final class CrawlArguments {
                     Stream.concat(Stream.of(desk.gone), desk.foreignIds.stream().limit(4))
                             .map(CrawlArguments::quoted)
                             .toList();
-            case "ids" ->
-                    List.of(
-                            desk.foreignIds.stream()
-                                    .map(CrawlArguments::quoted)
-                                    .collect(Collectors.joining(", ", "[", "]")));
+            case "ids" -> few(desk.foreignIds);
             case "ticketId" -> List.of(foreign);
             case "number" -> List.of(quoted(desk.foreignNumber));
             case "search" -> List.of("\"zqxvnote\"", "\"jjwknote\"", quoted(desk.foreignNumber));
@@ -104,6 +100,18 @@ final class CrawlArguments {
                     };
             default -> List.of();
         };
+    }
+
+    /** Lists that an answer with all of their fields is not too large for. */
+    private static List<String> few(List<String> ids) {
+        List<String> lists = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += 8) {
+            lists.add(
+                    ids.subList(from, Math.min(from + 8, ids.size())).stream()
+                            .map(CrawlArguments::quoted)
+                            .collect(Collectors.joining(", ", "[", "]")));
+        }
+        return lists;
     }
 
     /** For a field of an input by its name; absent where any value will do. */

@@ -68,6 +68,19 @@ class ServiceTest {
         assertThat(ticked.getString("ticket.process.checklist[0].by")).isEqualTo("ivan");
         did("untickStep", id, Map.of("step", "backup"));
         did("tickStep", id, Map.of("step", "backup"));
+        JsonPath queues =
+                ivan.send(
+                                "{ mail: queue(filter: {serviceIds: [\"service_~mail\"],"
+                                        + " companyIds: [\"acme\"]}) { nodes {"
+                                        + " ticket { id } } } none: queue(filter: {serviceIds:"
+                                        + " [\"phone\"]}) { totalCount } others: queue(filter:"
+                                        + " {companyIds: [\"other\"]}) { totalCount } }",
+                                Map.of(),
+                                Map.of("X-After-Position", ticked.getString("position")))
+                        .jsonPath();
+        assertThat(queues.getList("data.mail.nodes.ticket.id")).containsExactly(id);
+        assertThat(queues.getInt("data.none.totalCount")).isZero();
+        assertThat(queues.getInt("data.others.totalCount")).isZero();
         String position = did("resolveTicket", id, answer).getString("position");
 
         JsonPath list =
@@ -100,6 +113,38 @@ class ServiceTest {
                         did("classifyTicket", id, Map.of("service", "mail"))
                                 .getString("ticket.service.key"))
                 .isEqualTo("mail");
+    }
+
+    @Test
+    void aRequesterSeesWhatTheServiceIsCalledAndNotHowTheDeskWorks() {
+        promised();
+        String id = ivan.register("olga");
+        String position =
+                did("classifyTicket", id, Map.of("service", "mail")).getString("position");
+        String seen =
+                """
+                query($id: ID!) { ticket(id: $id) { service { key name topic { key }
+                  process { checklist { title } fields { key } } history { nodes { data } } } } }
+                """;
+        Map<String, String> caughtUp = Map.of("X-After-Position", position);
+
+        JsonPath own =
+                new Desk("Actor requester:olga@" + tenant + "; roles=REQUESTER")
+                        .send(seen, Map.of("id", id), caughtUp)
+                        .jsonPath()
+                        .setRootPath("data.ticket.service");
+        assertThat(own.getString("name")).isEqualTo("Mail");
+        assertThat(own.getList("process.checklist")).isEmpty();
+        assertThat(own.getList("process.fields")).isEmpty();
+        assertThat(own.getList("history.nodes")).isEmpty();
+
+        JsonPath staff =
+                new Desk("Actor agent:dan@" + tenant + "; roles=DISPATCHER")
+                        .send(seen, Map.of("id", id), caughtUp)
+                        .jsonPath()
+                        .setRootPath("data.ticket.service");
+        assertThat(staff.getList("process.checklist")).isNotEmpty();
+        assertThat(staff.getList("history.nodes")).hasSize(1);
     }
 
     private void promised() {

@@ -15,10 +15,11 @@ abstract class PromisingJourney {
     private static final String CLOCKS =
             """
             query($id: ID!, $ru: Language!) { ticket(id: $id) {
-              agreement { id version } serviceLevel { noAgreement plan { id } }
+              agreement { id version } plan { name description validTo } serviceLevel { noAgreement plan { id } }
               clocks { target round status dueAt overdue targetSeconds elapsedSeconds leftSeconds met
                 calendar { id version }
                 ledger { from to status businessSeconds cause { eventId type sentence } }
+                notices { position occurredAt notice { kind percent dueAt } }
                 sentence ru: sentence(language: $ru) } } }
             """;
 

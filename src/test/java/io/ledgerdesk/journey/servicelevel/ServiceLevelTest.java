@@ -30,7 +30,6 @@ class ServiceLevelTest extends PromisingJourney {
 
         explained(late);
         requesterSeesWhenItIsDue(late);
-        worked(late, early);
         reported();
         foreseen(early);
     }
@@ -55,8 +54,10 @@ class ServiceLevelTest extends PromisingJourney {
         assertThat(seen.getString("clocks[1].ledger[0].cause.sentence")).contains("registered");
         assertThat(seen.getString("clocks[1].sentence"))
                 .startsWith("Resolution: 2 h")
-                .contains("of 4 h counted by calendar «Always» v1; due ");
+                .contains("of 4 h counted by calendar “Always” v1; due ");
         assertThat(seen.getString("clocks[0].ru")).startsWith("Первый ответ: 2 ч");
+        assertThat(seen.getList("clocks[0].notices.notice.kind"))
+                .isEqualTo(List.of("WARNING", "BREACH"));
     }
 
     private void requesterSeesWhenItIsDue(String ticket) {
@@ -66,6 +67,15 @@ class ServiceLevelTest extends PromisingJourney {
         assertThat(seen.getString("clocks[1].targetSeconds")).isNull();
         assertThat(seen.getList("clocks[1].ledger")).isEmpty();
         assertThat(seen.getString("serviceLevel")).isNull();
+        assertThat(seen.getString("plan.name")).isEqualTo("Gold");
+        assertThat(seen.getList("clocks[0].notices")).isEmpty();
+        JsonPath viewer =
+                data(
+                        requester("ivan"),
+                        "{ viewer { plans { name services validTo } } }",
+                        Map.of(),
+                        "viewer");
+        assertThat(viewer.getList("plans.name")).containsExactly("Gold");
         assertThat(
                         requester("ivan")
                                 .ask("{ breaches { nodes { dueAt } } }", Map.of())
@@ -79,6 +89,17 @@ class ServiceLevelTest extends PromisingJourney {
                         assertThat(breaches().getList("nodes.ticketId")).containsExactly(ticket));
         assertThat(breaches().getString("nodes[0].ticket.id")).isEqualTo(ticket);
         assertThat(breaches().getString("nodes[0].agreement.id")).isEqualTo("all");
+        assertThat(breaches("channels: [PHONE, MAIL], agreements: [\"agreement_~all\"]"))
+                .containsExactly(ticket);
+        for (String filter :
+                List.of(
+                        "channels: [MAIL]",
+                        "topics: [\"Printers\"]",
+                        "groupIds: [\"night\"]",
+                        "agentIds: [\"boris\", \"vera\"]",
+                        "services: [\"service_~mail\"]")) {
+            assertThat(breaches(filter)).as(filter).isEmpty();
+        }
         try (Socket socket = Socket.open(anna)) {
             socket.next();
             socket.subscribe(
@@ -95,6 +116,16 @@ class ServiceLevelTest extends PromisingJourney {
         }
     }
 
+    private List<String> breaches(String filter) {
+        return data(
+                        anna,
+                        "{ breaches(filter: {targets: [FIRST_RESPONSE], %s}) { nodes { ticketId } } }"
+                                .formatted(filter),
+                        Map.of(),
+                        "breaches")
+                .getList("nodes.ticketId");
+    }
+
     private JsonPath breaches() {
         return data(
                 anna,
@@ -104,44 +135,15 @@ class ServiceLevelTest extends PromisingJourney {
                 "breaches");
     }
 
-    /** What is overdue stands ahead, what is promised nothing last; page by page the same. */
-    private void worked(String late, String early) {
-        String document =
-                """
-                query($first: Int, $after: String, $soon: Int) {
-                  workQueue(first: $first, after: $after, dueSoonWithin: $soon) {
-                    nodes { lane target overdue dueAt ticket { id } }
-                    pageInfo { hasNextPage endCursor } } }
-                """;
-        JsonPath all = data(anna, document, Map.of("first", 10), "workQueue");
-        List<String> ids = all.getList("nodes.ticket.id");
-        assertThat(ids).hasSize(3).startsWith(late, early);
-        assertThat(all.getList("nodes.overdue")).isEqualTo(List.of(true, false, false));
-        String after = null;
-        for (String id : ids) {
-            JsonPath page =
-                    data(
-                            anna,
-                            document,
-                            after == null ? Map.of("first", 1) : Map.of("first", 1, "after", after),
-                            "workQueue");
-            assertThat(page.getList("nodes.ticket.id")).isEqualTo(List.of(id));
-            after = page.getString("pageInfo.endCursor");
-        }
-        assertThat(data(anna, document, Map.of("soon", 60), "workQueue").getList("nodes.ticket.id"))
-                .isEqualTo(List.of(late));
-        JsonPath share = data(anna, "{ overdueShare { open overdue } }", Map.of(), "overdueShare");
-        assertThat(share.getInt("open")).isEqualTo(3);
-        assertThat(share.getInt("overdue")).isEqualTo(1);
-    }
-
     private void reported() {
         Map<String, Object> period =
                 Map.of(
                         "from",
                         now.minus(Duration.ofDays(1)).toString(),
                         "to",
-                        now.plus(Duration.ofDays(1)).toString());
+                        now.plus(Duration.ofDays(1)).toString(),
+                        "at",
+                        Instant.now().toString());
         JsonPath rows =
                 data(
                         anna,
@@ -158,13 +160,22 @@ class ServiceLevelTest extends PromisingJourney {
                 data(
                         anna,
                         """
-                        query($from: DateTime!, $to: DateTime!) {
-                          backlog(from: $from, to: $to, step: DAY, by: STATE) { at open parts { name tickets } } }
+                        query($from: DateTime!, $to: DateTime!, $at: DateTime!) {
+                          backlog(from: $from, to: $to, step: DAY, by: STATE) { at open parts { name tickets } }
+                          recorded: backlog(from: $from, to: $to, basis: RECORDED) { open }
+                          lately: backlog(from: $at, to: $at, basis: RECORDED) { open }
+                          others: backlog(from: $from, to: $to, filter: {lines: [2, 3]}) { open } }
                         """,
                         period,
                         "backlog");
-        assertThat(backlog.getList("open")).isEqualTo(List.of(0, 0, 3));
-        assertThat(backlog.getList("parts[2].name")).isEqualTo(List.of("NEW"));
+        // received by then, and recorded since; what lies ahead nobody knows
+        assertThat(backlog.getList("open")).isEqualTo(List.of(0, 3));
+        backlog.setRootPath("data");
+        assertThat(backlog.getList("recorded.open")).isEqualTo(List.of(0, 0));
+        assertThat(backlog.getList("lately.open")).isEqualTo(List.of(3));
+        assertThat(backlog.getList("others.open")).isEqualTo(List.of(0, 0));
+        backlog.setRootPath("data.backlog");
+        assertThat(backlog.getList("parts[1].name")).isEqualTo(List.of("NEW"));
         JsonPath whatIf =
                 data(
                         anna,
@@ -192,5 +203,18 @@ class ServiceLevelTest extends PromisingJourney {
                 .hasSize(8)
                 .contains("WARNING", "BREACH")
                 .doesNotContain("DUE_MOVED");
+        for (String calendar : List.of("always", "calendar_~always")) {
+            assertThat(
+                            data(
+                                            anna,
+                                            """
+                                            query($calendar: String!) { previewDueAt(calendar: $calendar,
+                                              start: "2026-03-01T23:59:59Z", target: 2) { dueAt } }
+                                            """,
+                                            Map.of("calendar", calendar),
+                                            "previewDueAt")
+                                    .getString("dueAt"))
+                    .isEqualTo("2026-03-02T00:00:01Z");
+        }
     }
 }

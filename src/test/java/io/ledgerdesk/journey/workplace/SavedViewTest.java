@@ -21,7 +21,7 @@ class SavedViewTest {
     private static final String VIEW =
             """
             view { id name owner mine visibility role order { field direction }
-              filter { states open priorities kind groupId agentId assigned line lane } }
+              filter { states open priorities kind groupId agentId assigned line lane service } }
             """;
     private final String suffix = UUID.randomUUID().toString().substring(0, 8);
     private final Desk anna = Desk.agent("anna-" + suffix);
@@ -38,6 +38,7 @@ class SavedViewTest {
         String id = saved.getString("view.id");
         assertThat(saved.getList("view.filter.states")).containsExactly("NEW", "ASSIGNED");
         assertThat(saved.getString("view.order.field")).isEqualTo("PRIORITY");
+        assertThat(saved.getString("view.filter.service")).isEqualTo("mail");
         assertThat(send(anna, "saveView", input, VIEW).getString("view.id")).isEqualTo(id);
         assertThat(names(boris, saved.getString("position"))).contains("Urgent");
 
@@ -88,7 +89,15 @@ class SavedViewTest {
                 "visibility",
                 visibility,
                 "filter",
-                Map.of("states", List.of("ASSIGNED", "NEW"), "open", true, "line", 1));
+                Map.of(
+                        "states",
+                        List.of("ASSIGNED", "NEW"),
+                        "open",
+                        true,
+                        "line",
+                        1,
+                        "service",
+                        "service_~mail"));
     }
 
     private static List<String> names(Desk client, String position) {
